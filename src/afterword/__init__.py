@@ -1,0 +1,3 @@
+"""Afterword: after a job interview, write now or is waiting right?"""
+
+__version__ = "0.1.0"

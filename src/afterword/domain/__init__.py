@@ -1,0 +1,1 @@
+"""The facts of a job search as frozen values; standard library only."""

@@ -1,0 +1,19 @@
+"""Which days people at a place work: public holidays (by library) and soft days (our table)."""
+
+from afterword.workdays.calendar import (
+    Place,
+    add_business_days,
+    is_business_day,
+    is_holiday,
+    is_soft_day,
+    next_business_day,
+)
+
+__all__ = [
+    "Place",
+    "add_business_days",
+    "is_business_day",
+    "is_holiday",
+    "is_soft_day",
+    "next_business_day",
+]
