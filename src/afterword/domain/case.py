@@ -7,6 +7,7 @@ that is not understood must still be kept; the constants below name the known on
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
@@ -145,8 +146,8 @@ class Statement:
     kind: str
     text: str = ""
     by: str | None = None
-    date: date | None = None
-    readings: tuple[date, ...] = ()
+    date: dt.date | None = None
+    readings: tuple[dt.date, ...] = ()
     ambiguous: bool = False
     effect: str | None = None
 

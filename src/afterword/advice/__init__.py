@@ -1,0 +1,1 @@
+"""Facts and a moment in, advice with its reasons out."""

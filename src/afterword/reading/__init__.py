@@ -1,0 +1,1 @@
+"""Bytes and sentences to facts; no sockets, no files."""

@@ -1,0 +1,1 @@
+"""What the program can do, told the time and given its ports."""
