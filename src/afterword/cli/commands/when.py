@@ -6,10 +6,10 @@ import datetime as dt
 
 import click
 
-from afterword.cli.days import day_in_words
 from afterword.cli.input_files import instant, print_json, read_json_lines, text_field
 from afterword.domain.errors import UnusableInput
 from afterword.reading.timing import TimingReading, read_timing
+from afterword.usecases.wording import day_in_words
 
 
 @click.command("when", help="Turn what they said about timing into dates.")

@@ -1,0 +1,90 @@
+"""Sentences that every interface says the same way: headlines, days, names."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, datetime
+from typing import assert_never
+from zoneinfo import ZoneInfo
+
+from afterword.domain.case import Case
+from afterword.domain.verdict import Advice, Verdict
+
+
+def day_in_words(day: date, today: date | None = None) -> str:
+    """Write "Monday 14 December", with the year where it is not this one."""
+    year = "" if today is not None and day.year == today.year else f" {day.year}"
+    return f"{day:%A} {day.day} {day:%B}{year}"
+
+
+def instant_in_words(instant: datetime, tz: str, at: datetime) -> str:
+    """Write "15:00 today" or "Monday 14 December" in the zone of the person who reads it.
+
+    Today and tomorrow are told to the minute, because a thank-you note is due by the hour;
+    farther off only the day matters.
+    """
+    zone = ZoneInfo(tz)
+    local, today = instant.astimezone(zone), at.astimezone(zone).date()
+    days = (local.date() - today).days
+    if days == 0:
+        return f"{local:%H:%M} today"
+    if days == 1:
+        return f"{local:%H:%M} tomorrow"
+    if days == -1:
+        return f"{local:%H:%M} yesterday"
+    return day_in_words(local.date(), today)
+
+
+def joined(names: Sequence[str]) -> str:
+    """Join names as in a sentence: "Ann", "Ann and Ben", "Ann, Ben and Cleo"."""
+    if len(names) < 2:
+        return "".join(names)
+    return f"{', '.join(names[:-1])} and {names[-1]}"
+
+
+def recipients_in_words(advice: Advice, case: Case) -> str:
+    """Name the people an advice is about, or "them" where nobody is known by name."""
+    names = [person.name for id_ in advice.recipients if (person := case.person(id_))]
+    return joined(names) or "them"
+
+
+def headline(advice: Advice, case: Case, *, at: datetime) -> str:
+    """Say the advice in one sentence; the reasons stand beside it, not in it."""
+    who = recipients_in_words(advice, case)
+    by = ""
+    if advice.not_after is not None:
+        by = f" before {instant_in_words(advice.not_after, case.candidate.tz, at)}"
+    match advice.verdict:
+        case Verdict.SEND_THANK_YOU:
+            return f"Thank {who}{by}."
+        case Verdict.SEND_STATUS_INQUIRY:
+            return f"One gentle status note to {who} is right now."
+        case Verdict.REPLY:
+            return f"Answer {who}{by}."
+        case Verdict.SEND_ADDENDUM:
+            return f"Send {who} the one thing that is missing, in a few lines."
+        case Verdict.CONNECT_LINKEDIN:
+            return f"Invite {who} on LinkedIn, with the reason first."
+        case Verdict.ASK_FEEDBACK:
+            return f"Ask {who} for feedback, once and lightly."
+        case Verdict.SEND_REJECTION_REPLY:
+            return f"Send {who} a gracious last word{by}."
+        case Verdict.STAY_IN_TOUCH:
+            return f"A light word to {who} would be welcome now."
+        case Verdict.NOTIFY_DEADLINE:
+            return f"Tell {who} calmly about the other deadline{by}."
+        case Verdict.WITHDRAW:
+            return f"Withdraw with thanks to {who}."
+        case Verdict.CLOSE_FILE:
+            return "Put this one to rest; it can be opened again at any time."
+        case Verdict.WAIT:
+            return f"Waiting is right{_until(advice, case, at)}."
+        case Verdict.DO_NOTHING:
+            return f"Nothing to do{_until(advice, case, at)}."
+    assert_never(advice.verdict)
+
+
+def _until(advice: Advice, case: Case, at: datetime) -> str:
+    if advice.then is None:
+        return ""
+    return f" until {instant_in_words(advice.then.not_before, case.candidate.tz, at)}"
