@@ -1,0 +1,270 @@
+"""What use cases need from outside, as protocols; adapters and the store provide them.
+
+The store's methods take the account first and return domain values. `reading` and `writing`
+open one transaction each; what is asked for inside belongs together.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
+
+from afterword.domain.case import (
+    Case,
+    Debrief,
+    Employer,
+    Event,
+    Interview,
+    Person,
+    Statement,
+    Touchpoint,
+)
+from afterword.domain.notes import NoteKind
+from afterword.usecases.views import (
+    DraftState,
+    KeptText,
+    MailAccount,
+    Profile,
+    Question,
+)
+
+AccountId = int
+NewId = Callable[[], str]
+"""Makes a short id nobody has used; ids are made at the edge and passed in."""
+
+
+class Clock(Protocol):
+    """Asks what time it is; only the interfaces call it."""
+
+    def now(self) -> datetime:
+        """Return this moment, aware."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """Where a fact comes from: `source` names it (typed, calendar, mail, sent, demo).
+
+    `evidence` is the sentence found, in its own words; an unconfirmed fact is a proposal and
+    does not enter a case.
+    """
+
+    source: str = "typed"
+    evidence: str = ""
+    confirmed: bool = True
+
+
+TYPED = Origin()
+
+
+@dataclass(frozen=True, slots=True)
+class Headline:
+    """What a list needs to know of an opportunity without loading its facts."""
+
+    id: str
+    company: str
+    role: str
+    look_again_at: datetime | None = None
+    company_is_guess: bool = False
+    role_is_guess: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class NewOpportunity:
+    """What is written down when a candidacy is first heard of."""
+
+    id: str
+    employer: Employer
+    role: str
+    via: str = "direct"
+    company_is_guess: bool = False
+    role_is_guess: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class KnownMeeting:
+    """An interview as the importer compares it with an invitation.
+
+    `sequence` and `stamped_at` are those of the last invitation read (RFC 5545 3.8.7.4, 3.8.7.2).
+    """
+
+    opportunity: str
+    company: str
+    role: str
+    interview: Interview
+    people: tuple[Person, ...] = ()
+    recurrence_id: str = ""
+    sequence: int = 0
+    stamped_at: datetime | None = None
+    company_is_guess: bool = False
+    role_is_guess: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class CalendarMark:
+    """Which version of which calendar entry an interview was last brought up to."""
+
+    uid: str
+    recurrence_id: str = ""
+    sequence: int = 0
+    stamped_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class StoredDraft:
+    """A draft as it is kept; findings are not, they are computed when it is read."""
+
+    id: str
+    opportunity: str
+    note: NoteKind
+    to: tuple[str, ...]
+    channel: str
+    subject: str
+    body: str
+    state: DraftState
+    version: int
+    updated_at: datetime
+    interview: str | None = None
+    facts_used: tuple[str, ...] = ()
+    missing: tuple[Question, ...] = ()
+
+
+class Ledger(Protocol):
+    """All that is remembered of an account, inside one transaction.
+
+    Methods that are given the id of something the account does not have raise `NotFound`.
+    """
+
+    # The candidate
+    def profile(self, account: AccountId) -> Profile | None: ...
+    def save_profile(self, account: AccountId, profile: Profile) -> None: ...
+    def mail_account(self, account: AccountId) -> MailAccount | None: ...
+    def save_mail_account(self, account: AccountId, mail_account: MailAccount) -> None: ...
+
+    # Opportunities
+    def add_opportunity(self, account: AccountId, new: NewOpportunity, at: datetime) -> None: ...
+    def add_case(self, account: AccountId, id: str, case: Case, at: datetime) -> None: ...
+    def rename(
+        self, account: AccountId, id: str, *, company: str | None, role: str | None
+    ) -> None: ...
+    def headline(self, account: AccountId, id: str) -> Headline: ...
+    def headlines(self, account: AccountId) -> tuple[Headline, ...]: ...
+    def cases(self, account: AccountId, ids: Sequence[str]) -> Mapping[str, Case]: ...
+    def due(self, account: AccountId, at: datetime) -> tuple[Headline, ...]: ...
+    def waiting(self, account: AccountId, at: datetime, limit: int) -> tuple[Headline, ...]: ...
+    def count_waiting(self, account: AccountId, at: datetime) -> int: ...
+    def look_again(self, account: AccountId, moments: Mapping[str, datetime | None]) -> None: ...
+
+    # People and interviews
+    def save_person(self, account: AccountId, opportunity: str, person: Person) -> None: ...
+    def add_interview(
+        self,
+        account: AccountId,
+        opportunity: str,
+        interview: Interview,
+        *,
+        origin: Origin,
+        mark: CalendarMark | None = None,
+    ) -> None: ...
+    def change_interview(
+        self,
+        account: AccountId,
+        opportunity: str,
+        interview: Interview,
+        *,
+        mark: CalendarMark | None = None,
+    ) -> None: ...
+    def meetings_with_uid(self, account: AccountId, uid: str) -> tuple[KnownMeeting, ...]: ...
+    def meetings_between(
+        self, account: AccountId, start: datetime, end: datetime
+    ) -> tuple[KnownMeeting, ...]: ...
+    def record_import(
+        self, account: AccountId, *, digest: str, name: str, at: datetime, outcome: str
+    ) -> None: ...
+
+    # Facts, append-only
+    def record_debrief(
+        self,
+        account: AccountId,
+        opportunity: str,
+        interview: str,
+        debrief: Debrief,
+        at: datetime,
+    ) -> None: ...
+    def record_statement(
+        self, account: AccountId, opportunity: str, statement: Statement, *, origin: Origin
+    ) -> None: ...
+    def record_touchpoint(
+        self, account: AccountId, opportunity: str, touchpoint: Touchpoint, *, origin: Origin
+    ) -> None: ...
+    def record_event(
+        self,
+        account: AccountId,
+        opportunity: str,
+        event: Event,
+        *,
+        origin: Origin,
+        at: datetime,
+    ) -> None: ...
+
+    # Drafts
+    def add_draft(self, account: AccountId, draft: StoredDraft) -> None: ...
+    def draft(self, account: AccountId, id: str) -> StoredDraft: ...
+    def drafts(self, account: AccountId, opportunity: str) -> tuple[StoredDraft, ...]: ...
+    def replace_text(
+        self,
+        account: AccountId,
+        id: str,
+        *,
+        subject: str,
+        body: str,
+        version: int,
+        at: datetime,
+    ) -> bool:
+        """Replace the text if it still is at `version`; return whether we won."""
+        ...
+
+    def move_draft(
+        self, account: AccountId, id: str, *, expected: DraftState, to: DraftState, at: datetime
+    ) -> bool:
+        """Change the state if it still is `expected`; return whether we won."""
+        ...
+
+    def keep_text(self, account: AccountId, id: str, text: KeptText) -> None: ...
+    def kept_texts(self, account: AccountId, id: str) -> tuple[KeptText, ...]: ...
+
+
+class Store(Protocol):
+    """Opens transactions on what is remembered."""
+
+    def reading(self) -> AbstractContextManager[Ledger]:
+        """See one consistent state; nothing is written."""
+        ...
+
+    def writing(self) -> AbstractContextManager[Ledger]:
+        """Write all or nothing; durable when the block is left."""
+        ...
+
+
+class Secrets(Protocol):
+    """Keeps passwords; never in plain text, never in a log."""
+
+    def get(self, name: str) -> str | None:
+        """Return the secret, or None where none was kept."""
+        ...
+
+    def put(self, name: str, secret: str) -> None:
+        """Keep the secret, replacing an older one."""
+        ...
+
+    def forget(self, name: str) -> None:
+        """Remove the secret; nothing happens where there is none."""
+        ...
+
+    @property
+    def description(self) -> str:
+        """Say where secrets are kept, in words for the person."""
+        ...

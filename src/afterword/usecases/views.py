@@ -1,0 +1,320 @@
+"""What use cases take and give: frozen values that the interfaces render as they are.
+
+Ids are short strings. Instants are aware and in UTC; the interface puts them into the zone of
+the person who reads. Sentences are finished: an interface shows them and decides only layout.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from afterword.domain.case import Case
+from afterword.domain.notes import Finding, NoteKind, Severity
+from afterword.domain.verdict import Advice
+
+if TYPE_CHECKING:  # Only explaining needs it; `due` must start fast.
+    from afterword.advice.explain import Explanation
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """The candidate's own data. `tz` is an IANA zone; `country` ISO 3166-1, "GB-ENG" allowed.
+
+    `voice` is warm, plain or formal; `dialect` is en-GB or en-US; `signature` follows the name
+    under a note ("" for none).
+    """
+
+    name: str = ""
+    email: str = ""
+    tz: str = "UTC"
+    country: str = "GB"
+    voice: str = "warm"
+    dialect: str = "en-GB"
+    signature: str = ""
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether a note could be signed and sent: name and address are known."""
+        return bool(self.name and self.email)
+
+
+@dataclass(frozen=True, slots=True)
+class NewPerson:
+    """Someone to be recorded with an interview. `email` None means not known."""
+
+    name: str
+    role: str = "interviewer"
+    email: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class NewInterview:
+    """An interview told by the candidate. `start` and `end` are aware; `end` None is an hour on.
+
+    `round` None counts on from the rounds that are known.
+    """
+
+    company: str
+    role: str
+    start: datetime
+    end: datetime | None = None
+    tz: str = "UTC"
+    format: str = "video"
+    stage: str = "interview"
+    round: int | None = None
+    people: tuple[NewPerson | tuple[str, str, str | None], ...] = ()
+    via: str = "direct"
+    country: str = "GB"
+    subdivision: str | None = None
+
+
+class Outcome(StrEnum):
+    """What became of one invitation that was read."""
+
+    CREATED = "created"
+    UPDATED = "updated"
+    CANCELLED = "cancelled"
+    UNCHANGED = "unchanged"
+    NOTHING_FOUND = "nothing_found"
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """What became of one invitation, or of a file in which none was found.
+
+    `company_is_guess` and `role_is_guess` say that the word was concluded from an address or a
+    title, so that the person is shown how to correct it.
+    """
+
+    outcome: Outcome
+    sentence: str
+    opportunity_id: str | None = None
+    interview_id: str | None = None
+    company: str = ""
+    role: str = ""
+    company_is_guess: bool = False
+    role_is_guess: bool = False
+    problems: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class DueItem:
+    """One opportunity with what is right for it now.
+
+    `headline` is the advice in one sentence; `look_again_at` the next moment at which time
+    alone can change it (not after now when something is due, None when nothing will).
+    """
+
+    opportunity: str
+    company: str
+    role: str
+    advice: Advice
+    headline: str
+    look_again_at: datetime | None = None
+    company_is_guess: bool = False
+
+    @property
+    def because(self) -> str:
+        """The first reason, in a sentence."""
+        return self.advice.reasons[0].text if self.advice.reasons else ""
+
+
+class OutboxState(StrEnum):
+    """Where an approved note stands; `ask` needs the person's answer."""
+
+    QUEUED = "queued"
+    SENDING = "sending"
+    SENT = "sent"
+    FAILED = "failed"
+    UNCERTAIN = "uncertain"
+    ASK = "ask"
+    CANCELLED = "cancelled"
+
+
+@dataclass(frozen=True, slots=True)
+class OutboxItem:
+    """One approved note to one envelope, and where it stands.
+
+    `sentence` says the state in words, with the evidence where it is in doubt; `may_cancel` and
+    `needs_answer` say which buttons belong beside it.
+    """
+
+    id: str
+    draft_id: str
+    opportunity: str
+    company: str
+    note: NoteKind
+    to_names: tuple[str, ...]
+    to_addresses: tuple[str, ...]
+    subject: str
+    state: OutboxState
+    sentence: str
+    message_id: str
+    approved_at: datetime
+    next_try_at: datetime | None = None
+    sent_at: datetime | None = None
+    needs_answer: bool = False
+    may_cancel: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Delivery:
+    """What one attempt to deliver came to."""
+
+    item: OutboxItem
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True)
+class Today:
+    """What is right today across all opportunities, most urgent first.
+
+    `waiting` holds the waits that end soonest, at most as many as were asked for;
+    `waiting_total` counts them all. `uncertain` are notes whose fate needs an answer.
+    """
+
+    at: datetime
+    sentence: str
+    due: tuple[DueItem, ...] = ()
+    waiting: tuple[DueItem, ...] = ()
+    waiting_total: int = 0
+    uncertain: tuple[OutboxItem, ...] = ()
+    queued: tuple[OutboxItem, ...] = ()
+    proposals: int = 0
+    to_debrief: tuple[DebriefDue, ...] = ()
+    upcoming: tuple[Upcoming, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class DebriefDue:
+    """An interview that is over and about which nothing has been noted yet."""
+
+    opportunity: str
+    interview: str
+    company: str
+    role: str
+    ended_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Upcoming:
+    """An interview that is still to come."""
+
+    opportunity: str
+    interview: str
+    company: str
+    role: str
+    start: datetime
+    tz: str
+
+
+@dataclass(frozen=True, slots=True)
+class Explained:
+    """One opportunity with everything that speaks for and against the advice."""
+
+    opportunity: str
+    case: Case
+    advice: Advice
+    explanation: Explanation
+    headline: str
+    company_is_guess: bool = False
+    role_is_guess: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """Something a note lacks: the question to the candidate, and where the answer belongs."""
+
+    text: str
+    path: str = ""
+
+
+class DraftState(StrEnum):
+    """A draft can be changed; approved text is frozen; sent text is history."""
+
+    DRAFT = "draft"
+    APPROVED = "approved"
+    SENT = "sent"
+    DROPPED = "dropped"
+
+
+@dataclass(frozen=True, slots=True)
+class DraftView:
+    """One note being written, with what its proofreading finds now.
+
+    `version` goes back with an edit, so that a second window is noticed. `may_approve` is False
+    while a finding blocks or the text is frozen.
+    """
+
+    id: str
+    opportunity: str
+    company: str
+    role: str
+    note: NoteKind
+    to: tuple[str, ...]
+    to_names: tuple[str, ...]
+    to_addresses: tuple[str, ...]
+    channel: str
+    subject: str
+    body: str
+    state: DraftState
+    version: int
+    updated_at: datetime
+    interview: str | None = None
+    findings: tuple[Finding, ...] = ()
+    missing: tuple[Question, ...] = ()
+    proofread: bool = True
+
+    @property
+    def may_approve(self) -> bool:
+        """Whether nothing blocks the note and it has not been approved yet."""
+        return self.state is DraftState.DRAFT and not any(
+            finding.severity is Severity.BLOCKING for finding in self.findings
+        )
+
+
+class Security(StrEnum):
+    """How the connection to a mail server is protected; `none` only on this machine."""
+
+    TLS = "tls"
+    STARTTLS = "starttls"
+    NONE = "none"
+
+
+@dataclass(frozen=True, slots=True)
+class MailAccount:
+    """The mail account notes are sent from; its password lives with the secrets, not here.
+
+    `keeps_sent_copy` says whether the provider files what is submitted by itself (None: not
+    known yet). Without `imap_host` nothing can be looked up in the Sent folder.
+    """
+
+    address: str
+    smtp_host: str
+    smtp_port: int = 465
+    smtp_security: Security = Security.TLS
+    username: str = ""
+    display_name: str = ""
+    imap_host: str | None = None
+    imap_port: int = 993
+    imap_security: Security = Security.TLS
+    sent_folder: str | None = None
+    keeps_sent_copy: bool | None = None
+
+    @property
+    def login(self) -> str:
+        """The name to log in with: the address unless another was given."""
+        return self.username or self.address
+
+
+@dataclass(frozen=True, slots=True)
+class KeptText:
+    """A text that lost against a change in another window, kept so that nothing is lost."""
+
+    subject: str
+    body: str
+    kept_at: datetime
+    version: int = field(default=0)
