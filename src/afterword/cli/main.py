@@ -20,9 +20,15 @@ COMMANDS = {
     "today": ("afterword.cli.commands.today", "Open the web app on this machine (the default)."),
     "demo": ("afterword.cli.commands.demo", "The same with an invented job search to look at."),
     "due": ("afterword.cli.commands.due", "What is right today, and why."),
-    "explain": ("afterword.cli.commands.explain", "One opportunity: timeline, reasons, what follows."),
+    "explain": (
+        "afterword.cli.commands.explain",
+        "One opportunity: timeline, reasons, what follows.",
+    ),
     "add": ("afterword.cli.commands.add", "Record an interview by questions or by flags."),
-    "import": ("afterword.cli.commands.import_", "Record interviews from mails and calendar files."),
+    "import": (
+        "afterword.cli.commands.import_",
+        "Record interviews from mails and calendar files.",
+    ),
     "debrief": ("afterword.cli.commands.debrief", "Note what is worth keeping while it is fresh."),
     "record": ("afterword.cli.commands.record", "Record an answer, a call, an offer, a decision."),
     "draft": ("afterword.cli.commands.draft", "Write the notes that are due, one per person."),

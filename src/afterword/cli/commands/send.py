@@ -1,0 +1,103 @@
+"""`afterword send`: the exact mail is shown, the person says yes, and it goes out once."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import click
+
+from afterword.cli.commands.draft import show_draft
+from afterword.cli.exit_codes import NEEDS_THE_PERSON
+from afterword.cli.findings import finding_lines
+from afterword.cli.input_files import print_json
+from afterword.cli.session import opened_program, this_moment
+from afterword.domain.errors import NotFound, Refused
+from afterword.usecases.views import Delivery, DraftState, DraftView, OutboxState
+
+if TYPE_CHECKING:
+    from afterword.bootstrap import Program
+
+
+@click.command("send", help="Show the exact mail, ask, and send it once.")
+@click.argument("what", required=False, metavar="[NAME | DRAFT]")
+@click.option("--yes", is_flag=True, help="Send what is approved already, without asking.")
+@click.option("--dry-run", is_flag=True, help="Only show what would be sent.")
+@click.option("--overrule", metavar="WHY", help="Send against the advice, and record why.")
+@click.option("--json", "as_json", is_flag=True, help="One JSON object per delivery.")
+def command(
+    what: str | None, yes: bool, dry_run: bool, overrule: str | None, as_json: bool
+) -> None:
+    """Approve drafts one by one, then carry out what is approved."""
+    with opened_program() as program:
+        held_back = 0
+        if not yes:
+            for draft in _drafts(program, what):
+                held_back += not _offer(program, draft, dry_run=dry_run, overrule=overrule)
+        if dry_run:
+            return
+        deliveries = program.deliver_due(at=this_moment())
+        for delivery in deliveries:
+            _show(delivery, as_json=as_json)
+        if not deliveries and not held_back and not as_json:
+            click.echo("Nothing is waiting to be sent.")
+        needs_the_person = held_back or any(
+            d.item.needs_answer or d.item.state is OutboxState.FAILED for d in deliveries
+        )
+    if needs_the_person:
+        raise click.exceptions.Exit(NEEDS_THE_PERSON)
+
+
+def _drafts(program: Program, what: str | None) -> list[DraftView]:
+    """List the drafts meant: one by its id, those of an opportunity, or all that are open."""
+    if what is not None:
+        try:
+            return [program.draft(what)]
+        except NotFound:
+            ids = [program.find_opportunity(what)]
+    else:
+        ids = [item.opportunity for item in program.opportunities(at=this_moment())]
+    return [
+        draft
+        for id_ in ids
+        for draft in program.drafts(id_)
+        if draft.state is DraftState.DRAFT and draft.channel == "email"
+    ]
+
+
+def _offer(program: Program, draft: DraftView, *, dry_run: bool, overrule: str | None) -> bool:
+    """Show one mail as it would go out and ask; return whether it was approved."""
+    if not draft.may_approve and overrule is None:
+        show_draft(draft)
+        click.echo("This note is held back until that is mended.")
+        return False
+    exact = program.preview(draft.id, at=this_moment())
+    click.echo("-" * 72)
+    click.echo(exact.decode("utf-8", "replace").replace("\r\n", "\n"))
+    click.echo("-" * 72)
+    for line in finding_lines(draft.findings):
+        click.echo(line)
+    if dry_run or not click.confirm("Send this mail now?", default=False):
+        return dry_run
+    try:
+        program.approve(draft.id, at=this_moment(), overrule=overrule)
+    except Refused as refusal:
+        click.echo(f"Held back: {refusal}")
+        return False
+    return True
+
+
+def _show(delivery: Delivery, *, as_json: bool) -> None:
+    if as_json:
+        item = delivery.item
+        print_json(
+            {
+                "item": item.id,
+                "draft": item.draft_id,
+                "opportunity": item.opportunity,
+                "state": str(item.state),
+                "message_id": item.message_id,
+                "sentence": delivery.sentence,
+            }
+        )
+        return
+    click.echo(delivery.sentence)

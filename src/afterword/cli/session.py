@@ -1,0 +1,31 @@
+"""Opening the store for one command: settings read, program opened, the moment taken."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from afterword.bootstrap import Program
+
+
+@contextmanager
+def opened_program() -> Iterator[Program]:
+    """Open the person's store; Django is imported here and not before."""
+    from afterword.bootstrap import open_program
+    from afterword.settings import read_settings
+
+    program = open_program(read_settings())
+    try:
+        yield program
+    finally:
+        program.close()
+
+
+def this_moment() -> datetime:
+    """Ask the clock once for a command, so that all it says is of one moment."""
+    from afterword.adapters.clock import SystemClock
+
+    return SystemClock().now()
