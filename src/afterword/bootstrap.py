@@ -85,11 +85,13 @@ class Program:
         """Keep what was noted of one interview; what was said about timing becomes a date."""
         raise NotImplementedError
 
-    def record_touchpoint(self, id: str, touchpoint: Touchpoint) -> None:
-        """Record one contact that happened."""
+    def record_touchpoint(
+        self, id: str, touchpoint: Touchpoint, *, at: datetime | None = None
+    ) -> None:
+        """Record one contact that happened; `at` is now (left out: when it happened)."""
         raise NotImplementedError
 
-    def record_event(self, id: str, event: Event, *, at: datetime) -> None:
+    def record_event(self, id: str, event: Event, *, at: datetime | None = None) -> None:
         """Record anything else that changes the advice."""
         raise NotImplementedError
 

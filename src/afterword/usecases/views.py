@@ -123,9 +123,10 @@ class DueItem:
 
 
 class OutboxState(StrEnum):
-    """Where an approved note stands; `ask` needs the person's answer."""
+    """Where an approved note stands; `held` and `ask` need the person's answer."""
 
     QUEUED = "queued"
+    HELD = "held"
     SENDING = "sending"
     SENT = "sent"
     FAILED = "failed"

@@ -1,0 +1,1 @@
+"""The outbox: what was approved, byte for byte, and what became of it."""
