@@ -22,12 +22,12 @@ COMMANDS = {
     "due": ("afterword.cli.commands.due", "What is right today, and why."),
     "explain": (
         "afterword.cli.commands.explain",
-        "One opportunity: timeline, reasons, what follows.",
+        "One opportunity: timeline, reasons, what next.",
     ),
     "add": ("afterword.cli.commands.add", "Record an interview by questions or by flags."),
     "import": (
         "afterword.cli.commands.import_",
-        "Record interviews from mails and calendar files.",
+        "Record interviews from mails and calendars.",
     ),
     "debrief": ("afterword.cli.commands.debrief", "Note what is worth keeping while it is fresh."),
     "record": ("afterword.cli.commands.record", "Record an answer, a call, an offer, a decision."),

@@ -55,7 +55,7 @@ def _changed(program: Program, changes: dict[str, str | int]) -> MailAccount:
     """Put the changes over the account there is, or over what the provider is known to use."""
     for name in ("smtp_security", "imap_security"):
         if name in changes:
-            changes[name] = Security(changes[name])
+            changes[name] = Security(str(changes[name]))
     account = program.mail_account()
     address = str(changes.get("address") or (account.address if account else ""))
     if not address:
@@ -68,7 +68,7 @@ def _changed(program: Program, changes: dict[str, str | int]) -> MailAccount:
             "Give them with --smtp-host and --imap-host; the provider's help pages name them.",
         )
     base = account or MailAccount(address=address, smtp_host=str(changes["smtp_host"]))
-    return dataclasses.replace(base, **changes)  # type: ignore[arg-type]
+    return dataclasses.replace(base, **changes)
 
 
 def _password() -> str | None:
