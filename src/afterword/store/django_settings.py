@@ -7,7 +7,7 @@ read settings without a program (type checker, makemigrations) use them as they 
 from __future__ import annotations
 
 SECRET_KEY = "only-for-tools"  # noqa: S105 - replaced at start by a key of the data directory
-INSTALLED_APPS = ["afterword.store.apps.StoreConfig"]
+INSTALLED_APPS = ["afterword.store.apps.StoreConfig", "afterword.store.outbox.apps.OutboxConfig"]
 DATABASES: dict[str, dict[str, object]] = {
     "default": {"ENGINE": "django.db.backends.sqlite3", "NAME": ":memory:"}
 }

@@ -56,7 +56,9 @@ class FileGuard:
 
     def is_restored(self) -> bool:
         """Whether this database is older than, or a copy of, the one last used here."""
-        life, beside = self._life(), self._read()
+        # The file first: it is written last, so a count in between cannot make it look newer.
+        beside = self._read()
+        life = self._life()
         if life is None:
             return self._has_rows()
         if beside is None:
@@ -115,7 +117,7 @@ class FileGuard:
             "generation": life.generation,
             "place": self._place(),
         }
-        new = self._path.with_suffix(".new")
+        new = self._path.with_suffix(f".{uuid.uuid4().hex[:8]}.new")
         with _plain_words():
             descriptor = os.open(new, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
             try:
@@ -168,7 +170,7 @@ def _sync_folder(folder: Path) -> None:
         os.close(descriptor)
 
 
-class _plain_words:  # noqa: N801 - reads as a statement
+class _plain_words:
     """Turn trouble of disk or database into one sentence."""
 
     def __enter__(self) -> None:

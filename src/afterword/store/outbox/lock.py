@@ -7,11 +7,14 @@ it still holds what another has long taken over.
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 from django.db import connections
+
+from afterword.domain.errors import NotNow
 
 _ADVISORY_KEY = 0x41667465  # "Afte"; any number will do as long as it stays.
 
@@ -25,14 +28,21 @@ class FileLock:
     @contextmanager
     def held(self) -> Iterator[bool]:
         """Take the lock without waiting; the value says whether it was got."""
-        descriptor = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o600)
+        try:
+            descriptor = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o600)
+        except OSError as error:
+            raise NotNow(
+                f"The outbox cannot be locked ({self._path}), so nothing was sent.",
+                "Look whether the disk is full or the folder may not be written, then try again.",
+                code="outbox-not-writable",
+            ) from error
         try:
             yield _try_lock(descriptor)
         finally:
             os.close(descriptor)
 
 
-if os.name == "nt":
+if sys.platform == "win32":
     import msvcrt
 
     def _try_lock(descriptor: int) -> bool:

@@ -35,6 +35,8 @@ class OutboxRow(models.Model):
     approved_at = models.DateTimeField()
     not_after = models.DateTimeField(null=True)
     advised = models.BooleanField(default=True)
+    at_once = models.BooleanField(default=False)
+    not_before = models.DateTimeField()
     state = models.CharField(max_length=12, choices=_STATES)
     token = models.CharField(max_length=40)
     attempt = models.PositiveIntegerField(default=0)

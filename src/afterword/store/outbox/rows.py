@@ -43,15 +43,16 @@ class DatabaseRows:
         self._using = using
         self._must_sync = must_sync
 
-    def add(self, note: ApprovedNote, *, at: datetime, next_try_at: datetime) -> Row:
+    def add(self, note: ApprovedNote, *, at: datetime, not_before: datetime) -> Row:
         """Store the approved note; return the row there is if it was approved before."""
         with self._transaction():
             mine = OutboxRow.objects.using(self._using).filter(owner=self._owner)
             live = mine.filter(note_id=note.note_id).exclude(state__in=_OVER).first()
             if live is not None:
                 return _row(live)
+            self._refuse_foreign_id(note)
             self._cancel_older(note, at)
-            added = self._insert(note, at, next_try_at)
+            added = self._insert(note, at, not_before)
             self._write_event(added.id, at, "approved", State.QUEUED, State.QUEUED, "")
         return _row(added)
 
@@ -93,7 +94,7 @@ class DatabaseRows:
             self._write_event(row.id, at, change.happening, row.state, to, change.codes or "")
             after = _row(mine.get())
             if to is State.SENT and row.state is not State.SENT and on_sent is not None:
-                on_sent(after, at)
+                on_sent(after, after.sent_at or at)
         return after
 
     def dots_since(self, account: str, since: datetime) -> int:
@@ -142,6 +143,18 @@ class DatabaseRows:
         mine = OutboxRow.objects.using(self._using).filter(owner=self._owner, **where)
         return tuple(_row(found) for found in mine.order_by("approved_at", "id"))
 
+    def _refuse_foreign_id(self, note: ApprovedNote) -> None:
+        """Refuse bytes that were frozen for another copy of the note than this would be."""
+        used = OutboxRow.objects.using(self._using).filter(
+            owner=self._owner, message_id=note.mail.message_id
+        )
+        if used.exists():
+            raise Refused(
+                f"This note to {', '.join(note.to_names)} was approved before and is over.",
+                "Open the note once more and approve it again.",
+                code="message-id-used",
+            )
+
     def _cancel_older(self, note: ApprovedNote, at: datetime) -> None:
         """Cancel an earlier text of the same draft, unless it may be on its way already."""
         mine = OutboxRow.objects.using(self._using).filter(
@@ -163,7 +176,7 @@ class DatabaseRows:
             )
             self._write_event(older.id, at, "replaced", before, State.CANCELLED, "")
 
-    def _insert(self, note: ApprovedNote, at: datetime, next_try_at: datetime) -> OutboxRow:
+    def _insert(self, note: ApprovedNote, at: datetime, not_before: datetime) -> OutboxRow:
         mail = note.mail
         copy = self.next_copy(note.note_id)
         row_id = hashlib.sha256(f"{self._owner}\0{note.note_id}\0{copy}".encode()).hexdigest()[:20]
@@ -191,7 +204,8 @@ class DatabaseRows:
             advised=note.advised,
             state=State.QUEUED.value,
             token=_new_token(),
-            next_try_at=next_try_at,
+            at_once=note.at_once,
+            not_before=not_before,
         )
 
     def _write_event(
@@ -216,8 +230,7 @@ class DatabaseRows:
         except DatabaseError as error:
             raise NotNow(
                 "The outbox cannot be written now, so nothing was sent.",
-                "Look whether the disk is full or another program holds the file, "
-                "then try again.",
+                "Look whether the disk is full or another program holds the file, then try again.",
                 code="outbox-not-writable",
             ) from error
 
@@ -295,6 +308,8 @@ def _row(found: OutboxRow) -> Row:
         attempt=found.attempt,
         ever_in_data=found.ever_in_data,
         advised=found.advised,
+        at_once=found.at_once,
+        not_before=found.not_before,
         next_try_at=found.next_try_at,
         not_after=found.not_after,
         first_dot_at=found.first_dot_at,
