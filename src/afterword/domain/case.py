@@ -171,7 +171,7 @@ class Touchpoint:
     role: str | None = None
     found_in_sent_folder: bool = False
     thread: Thread | None = None
-    extra: Mapping[str, object] = field(default=NO_EXTRA, hash=False)
+    extra: Mapping[str, object] = field(default_factory=lambda: NO_EXTRA, hash=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,7 +183,7 @@ class Event:
     deadline: datetime | date | None = None
     written: bool | None = None
     text: str = ""
-    extra: Mapping[str, object] = field(default=NO_EXTRA, hash=False)
+    extra: Mapping[str, object] = field(default_factory=lambda: NO_EXTRA, hash=False)
 
 
 @dataclass(frozen=True, slots=True)
