@@ -37,11 +37,12 @@ class Settings:
     home: Path
     database: Database = field(default_factory=Database)
     tz: str = "UTC"
-    secret_store: str = "auto"
+    secret_store: str = "auto"  # noqa: S105 - the kind of place, not a secret
     passphrase: str | None = field(default=None, repr=False)
     log_level: str = "INFO"
     languagetool_url: str | None = None
-    throw_away: bool = False
+    lock_seconds: float = 20.0
+    """How long to wait for another program that holds the database."""
 
     @property
     def database_file(self) -> Path:

@@ -24,11 +24,13 @@ from afterword.domain.case import (
 )
 from afterword.domain.notes import NoteKind
 from afterword.usecases.views import (
+    DebriefDue,
     DraftState,
     KeptText,
     MailAccount,
     Profile,
     Question,
+    Upcoming,
 )
 
 AccountId = int
@@ -132,35 +134,67 @@ class StoredDraft:
     missing: tuple[Question, ...] = ()
 
 
-class Ledger(Protocol):
-    """All that is remembered of an account, inside one transaction.
+class Reader(Protocol):
+    """What is remembered of an account, at one moment.
 
     Methods that are given the id of something the account does not have raise `NotFound`.
     """
 
     # The candidate
     def profile(self, account: AccountId) -> Profile | None: ...
-    def save_profile(self, account: AccountId, profile: Profile) -> None: ...
     def mail_account(self, account: AccountId) -> MailAccount | None: ...
+
+    # Opportunities
+    def headline(self, account: AccountId, id: str) -> Headline: ...
+    def headlines(self, account: AccountId) -> tuple[Headline, ...]: ...
+    def cases(self, account: AccountId, ids: Sequence[str]) -> Mapping[str, Case]:
+        """Load many cases with a fixed number of questions, in the order of `ids`."""
+        ...
+
+    def due(self, account: AccountId, at: datetime) -> tuple[Headline, ...]: ...
+    def waiting(self, account: AccountId, at: datetime, limit: int) -> tuple[Headline, ...]: ...
+    def count_waiting(self, account: AccountId, at: datetime) -> int: ...
+    def to_debrief(
+        self, account: AccountId, since: datetime, at: datetime
+    ) -> tuple[DebriefDue, ...]: ...
+    def upcoming(
+        self, account: AccountId, at: datetime, until: datetime
+    ) -> tuple[Upcoming, ...]: ...
+
+    # Interviews
+    def meetings_with_uid(self, account: AccountId, uid: str) -> tuple[KnownMeeting, ...]: ...
+    def meetings_between(
+        self, account: AccountId, start: datetime, end: datetime
+    ) -> tuple[KnownMeeting, ...]: ...
+
+    # Drafts
+    def draft(self, account: AccountId, id: str) -> StoredDraft: ...
+    def drafts(self, account: AccountId, opportunity: str) -> tuple[StoredDraft, ...]: ...
+    def kept_texts(self, account: AccountId, id: str) -> tuple[KeptText, ...]: ...
+
+
+class Ledger(Reader, Protocol):
+    """What is remembered of an account, and what may be written, inside one transaction."""
+
+    def save_profile(self, account: AccountId, profile: Profile) -> None: ...
     def save_mail_account(self, account: AccountId, mail_account: MailAccount) -> None: ...
 
     # Opportunities
     def add_opportunity(self, account: AccountId, new: NewOpportunity, at: datetime) -> None: ...
-    def add_case(self, account: AccountId, id: str, case: Case, at: datetime) -> None: ...
+    def add_case(self, account: AccountId, id: str, case: Case, at: datetime) -> None:
+        """Write down a whole case; its candidate stays the profile's business."""
+        ...
+
     def rename(
         self, account: AccountId, id: str, *, company: str | None, role: str | None
     ) -> None: ...
-    def headline(self, account: AccountId, id: str) -> Headline: ...
-    def headlines(self, account: AccountId) -> tuple[Headline, ...]: ...
-    def cases(self, account: AccountId, ids: Sequence[str]) -> Mapping[str, Case]: ...
-    def due(self, account: AccountId, at: datetime) -> tuple[Headline, ...]: ...
-    def waiting(self, account: AccountId, at: datetime, limit: int) -> tuple[Headline, ...]: ...
-    def count_waiting(self, account: AccountId, at: datetime) -> int: ...
-    def look_again(self, account: AccountId, moments: Mapping[str, datetime | None]) -> None: ...
+    def look_again(self, account: AccountId, moments: Mapping[str, datetime | None]) -> None:
+        """Write the derived moments at which opportunities deserve the next look."""
+        ...
 
-    # People and interviews
+    # People and interviews; an id that is known is changed, another is added
     def save_person(self, account: AccountId, opportunity: str, person: Person) -> None: ...
-    def add_interview(
+    def save_interview(
         self,
         account: AccountId,
         opportunity: str,
@@ -168,19 +202,10 @@ class Ledger(Protocol):
         *,
         origin: Origin,
         mark: CalendarMark | None = None,
-    ) -> None: ...
-    def change_interview(
-        self,
-        account: AccountId,
-        opportunity: str,
-        interview: Interview,
-        *,
-        mark: CalendarMark | None = None,
-    ) -> None: ...
-    def meetings_with_uid(self, account: AccountId, uid: str) -> tuple[KnownMeeting, ...]: ...
-    def meetings_between(
-        self, account: AccountId, start: datetime, end: datetime
-    ) -> tuple[KnownMeeting, ...]: ...
+    ) -> None:
+        """Add or change an interview (its debrief apart, which has its own method)."""
+        ...
+
     def record_import(
         self, account: AccountId, *, digest: str, name: str, at: datetime, outcome: str
     ) -> None: ...
@@ -193,13 +218,28 @@ class Ledger(Protocol):
         interview: str,
         debrief: Debrief,
         at: datetime,
-    ) -> None: ...
+    ) -> None:
+        """Keep the notes of one interview, replacing older ones, and what they said of timing.
+
+        A statement told in an older debrief of the interview is withdrawn.
+        """
+        ...
+
     def record_statement(
-        self, account: AccountId, opportunity: str, statement: Statement, *, origin: Origin
+        self,
+        account: AccountId,
+        opportunity: str,
+        statement: Statement,
+        *,
+        origin: Origin,
+        interview: str | None = None,
     ) -> None: ...
     def record_touchpoint(
         self, account: AccountId, opportunity: str, touchpoint: Touchpoint, *, origin: Origin
-    ) -> None: ...
+    ) -> bool:
+        """Record one contact; False where its Message-ID is known already."""
+        ...
+
     def record_event(
         self,
         account: AccountId,
@@ -211,9 +251,10 @@ class Ledger(Protocol):
     ) -> None: ...
 
     # Drafts
-    def add_draft(self, account: AccountId, draft: StoredDraft) -> None: ...
-    def draft(self, account: AccountId, id: str) -> StoredDraft: ...
-    def drafts(self, account: AccountId, opportunity: str) -> tuple[StoredDraft, ...]: ...
+    def add_draft(self, account: AccountId, draft: StoredDraft) -> None:
+        """Keep a new draft. Raises Refused for a second thank-you to the same participant."""
+        ...
+
     def replace_text(
         self,
         account: AccountId,
@@ -224,7 +265,7 @@ class Ledger(Protocol):
         version: int,
         at: datetime,
     ) -> bool:
-        """Replace the text if it still is at `version`; return whether we won."""
+        """Replace the text if it is a draft still at `version`; return whether we won."""
         ...
 
     def move_draft(
@@ -234,13 +275,12 @@ class Ledger(Protocol):
         ...
 
     def keep_text(self, account: AccountId, id: str, text: KeptText) -> None: ...
-    def kept_texts(self, account: AccountId, id: str) -> tuple[KeptText, ...]: ...
 
 
 class Store(Protocol):
     """Opens transactions on what is remembered."""
 
-    def reading(self) -> AbstractContextManager[Ledger]:
+    def reading(self) -> AbstractContextManager[Reader]:
         """See one consistent state; nothing is written."""
         ...
 

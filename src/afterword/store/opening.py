@@ -1,0 +1,218 @@
+"""Opening the store: is it there, is it ours, is it ours to read, does it need new tables?"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from enum import Enum
+
+from afterword.domain.errors import AfterwordError
+from afterword.settings import Settings
+from afterword.store.data_directory import make_private_file, prepare_home
+from afterword.store.django_setup import migration_names, prepare_django
+from afterword.store.queries.candidate import find_account
+from afterword.store.reader import StoredReader
+from afterword.store.rows import Rows
+from afterword.store.sqlite_reading import SqliteReading
+from afterword.store.troubles import damaged, in_plain_words, read_only
+from afterword.usecases.ports import Ledger, Reader
+
+OWNER = "me"
+"""The one account of a person's own machine."""
+
+
+class NewerStore(AfterwordError):
+    """The store was written by a newer version, whose facts this one could misread."""
+
+    code = "newer-store"
+
+
+class _Shape(Enum):
+    """How the tables compare with what this version brings."""
+
+    EMPTY = "empty"
+    OLDER = "older"
+    CURRENT = "current"
+
+
+def open_store(settings: Settings) -> OpenStore:
+    """Open the store of `settings`, making or migrating its tables where that is needed.
+
+    Raises:
+        AfterwordError: It is newer, damaged, locked, or cannot be written though it must be.
+    """
+    if settings.database.engine == "postgresql":
+        return _open_server(settings)
+    return _open_file(settings)
+
+
+class OpenStore:
+    """The `Store` of the ports, with the account of its owner."""
+
+    def __init__(self, settings: Settings, reading: SqliteReading | None, place: str) -> None:
+        self._settings = settings
+        self._file = reading
+        self._place = place
+        self._account: int | None = None
+
+    @property
+    def account(self) -> int:
+        """The owner's account."""
+        if self._account is None:
+            with self._rows() as rows:
+                self._account = find_account(rows, OWNER)
+            if self._account is None:
+                raise damaged(self._place)
+        return self._account
+
+    @contextmanager
+    def reading(self) -> Iterator[Reader]:
+        """See one consistent state."""
+        with self._rows() as rows:
+            yield StoredReader(rows)
+
+    @contextmanager
+    def writing(self) -> Iterator[Ledger]:
+        """Write all or nothing; on disk when the block is left."""
+        prepare_django(self._settings)
+        from django.db import transaction
+
+        from afterword.store.ledger import StoredLedger
+
+        if self._file is not None and not _may_write(self._settings):
+            raise read_only(self._place)
+        with in_plain_words(self._place), transaction.atomic():
+            yield StoredLedger()
+
+    def close(self) -> None:
+        """Close this thread's connections."""
+        if self._file is not None:
+            self._file.close()
+        from django.conf import settings as django
+
+        if django.configured:
+            from django.db import connections
+
+            connections.close_all()
+
+    @contextmanager
+    def _rows(self) -> Iterator[Rows]:
+        if self._file is not None:
+            with self._file.snapshot() as rows:
+                yield rows
+            return
+        prepare_django(self._settings)
+        from django.db import connection, transaction
+
+        from afterword.store.ledger import django_rows
+
+        with in_plain_words(self._place), transaction.atomic():
+            if not connection.needs_rollback and len(connection.savepoint_ids) == 0:
+                # One snapshot for all questions; may only be said before the first of them.
+                django_rows_only("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY")
+            yield django_rows
+
+
+def django_rows_only(sql: str) -> None:
+    """Run a statement that answers nothing on Django's connection."""
+    from django.db import connection
+
+    with connection.cursor() as cursor:
+        cursor.execute(sql)
+
+
+def _open_file(settings: Settings) -> OpenStore:
+    prepare_home(settings)
+    path = settings.database_file
+    reading = SqliteReading(path, lock_seconds=settings.lock_seconds)
+    store = OpenStore(settings, reading, str(path))
+    shape = _Shape.EMPTY
+    if path.exists() and path.stat().st_size > 0:
+        with reading.snapshot() as rows:
+            shape = _shape_of(rows, str(path), sqlite=True)
+    if shape is _Shape.CURRENT:
+        return store
+    if not _may_write(settings):
+        raise read_only(str(path))
+    reading.close()
+    with _alone(settings):
+        make_private_file(path)
+        with in_plain_words(str(path)):
+            if shape is _Shape.OLDER:
+                from afterword.store.backup import back_up
+
+                back_up(settings, reason="before-migration")
+            _migrate(settings)
+    return store
+
+
+def _open_server(settings: Settings) -> OpenStore:
+    prepare_home(settings)
+    place = f"the database {settings.database.name}"
+    store = OpenStore(settings, None, place)
+    prepare_django(settings)
+    from afterword.store.ledger import django_rows
+
+    with in_plain_words(place):
+        shape = _shape_of(django_rows, place, sqlite=False)
+        if shape is not _Shape.CURRENT:
+            with _alone(settings):
+                _migrate(settings)
+    return store
+
+
+def _shape_of(rows: Rows, place: str, *, sqlite: bool) -> _Shape:
+    """Compare the migrations that ran with those this version brings."""
+    tables = (
+        "SELECT name FROM sqlite_master WHERE type = 'table'"
+        if sqlite
+        else "SELECT tablename FROM pg_tables WHERE schemaname = current_schema()"
+    )
+    names = {row[0] for row in rows(tables)}
+    if not names:
+        return _Shape.EMPTY
+    if "django_migrations" not in names:
+        raise damaged(place)
+    ours = migration_names()
+    apps = {app for app, _ in ours}
+    ran = {(app, name) for app, name in rows("SELECT app, name FROM django_migrations")}
+    if unknown := {name for app, name in ran if app in apps} - {name for _, name in ours}:
+        raise NewerStore(
+            f"{place} was written by a newer version of Afterword ({min(unknown)}).",
+            "Update Afterword; nothing was changed.",
+        )
+    if "store_account" not in names and not (ran & ours):
+        raise damaged(place)
+    return _Shape.CURRENT if ours <= ran else _Shape.OLDER
+
+
+def _migrate(settings: Settings) -> None:
+    """Bring the tables up to this version and make the owner's account."""
+    prepare_django(settings)
+    from django.core.management import call_command
+
+    from afterword.store.models import Account
+
+    call_command("migrate", interactive=False, verbosity=0)
+    Account.objects.get_or_create(name=OWNER)
+
+
+def _may_write(settings: Settings) -> bool:
+    path = settings.database_file
+    return os.access(settings.home, os.W_OK) and (not path.exists() or os.access(path, os.W_OK))
+
+
+@contextmanager
+def _alone(settings: Settings) -> Iterator[None]:
+    """Keep two starts from making tables at once; the system frees the lock if we die."""
+    path = settings.home / "migrating.lock"
+    make_private_file(path)
+    with path.open("r+b") as file:
+        try:
+            import fcntl
+        except ImportError:  # Windows: SQLite's own lock must do.
+            yield
+            return
+        fcntl.flock(file, fcntl.LOCK_EX)
+        yield

@@ -1,0 +1,1 @@
+"""Questions to the store: the account first, domain values back."""

@@ -1,0 +1,48 @@
+"""Who the candidate is and where their notes are sent from."""
+
+from __future__ import annotations
+
+from afterword.store.rows import Rows, to_flag
+from afterword.usecases.views import MailAccount, Profile, Security
+
+
+def find_account(rows: Rows, name: str) -> int | None:
+    """Return the account of that name, if it has been made."""
+    found = rows("SELECT id FROM store_account WHERE name = %s", [name])
+    return int(found[0][0]) if found else None
+
+
+def load_profile(rows: Rows, account: int) -> Profile | None:
+    """Return the profile, or None while the candidate has told nothing."""
+    found = rows(
+        "SELECT name, email, tz, country, voice, dialect, signature"
+        " FROM store_candidateprofile WHERE account_id = %s",
+        [account],
+    )
+    return Profile(*found[0]) if found else None
+
+
+def load_mail_account(rows: Rows, account: int) -> MailAccount | None:
+    """Return the mail account, if one was set up."""
+    found = rows(
+        "SELECT address, smtp_host, smtp_port, smtp_security, username, display_name, imap_host,"
+        " imap_port, imap_security, sent_folder, keeps_sent_copy"
+        " FROM store_mailaccount WHERE account_id = %s",
+        [account],
+    )
+    if not found:
+        return None
+    address, host, port, security, username, name, imap, imap_port, imap_security, *more = found[0]
+    return MailAccount(
+        address=address,
+        smtp_host=host,
+        smtp_port=port,
+        smtp_security=Security(security),
+        username=username,
+        display_name=name,
+        imap_host=imap,
+        imap_port=imap_port,
+        imap_security=Security(imap_security),
+        sent_folder=more[0],
+        keeps_sent_copy=to_flag(more[1]),
+    )

@@ -1,0 +1,66 @@
+"""The store as use cases read it; the questions themselves are in `queries`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+
+from afterword.domain.case import Case
+from afterword.store.queries import candidate, cases, drafts, lists, meetings
+from afterword.store.rows import Rows
+from afterword.usecases.ports import Headline, KnownMeeting, StoredDraft
+from afterword.usecases.views import DebriefDue, KeptText, MailAccount, Profile, Upcoming
+
+
+class StoredReader:
+    """The `Reader` of the ports, on one connection."""
+
+    def __init__(self, rows: Rows) -> None:
+        self._rows = rows
+
+    def profile(self, account: int) -> Profile | None:
+        return candidate.load_profile(self._rows, account)
+
+    def mail_account(self, account: int) -> MailAccount | None:
+        return candidate.load_mail_account(self._rows, account)
+
+    def headline(self, account: int, id: str) -> Headline:
+        return lists.load_headline(self._rows, account, id)
+
+    def headlines(self, account: int) -> tuple[Headline, ...]:
+        return lists.list_headlines(self._rows, account)
+
+    def cases(self, account: int, ids: Sequence[str]) -> Mapping[str, Case]:
+        return cases.load_cases(self._rows, account, ids)
+
+    def due(self, account: int, at: datetime) -> tuple[Headline, ...]:
+        return lists.list_due(self._rows, account, at)
+
+    def waiting(self, account: int, at: datetime, limit: int) -> tuple[Headline, ...]:
+        return lists.list_waiting(self._rows, account, at, limit)
+
+    def count_waiting(self, account: int, at: datetime) -> int:
+        return lists.count_waiting(self._rows, account, at)
+
+    def to_debrief(self, account: int, since: datetime, at: datetime) -> tuple[DebriefDue, ...]:
+        return lists.list_to_debrief(self._rows, account, since, at)
+
+    def upcoming(self, account: int, at: datetime, until: datetime) -> tuple[Upcoming, ...]:
+        return lists.list_upcoming(self._rows, account, at, until)
+
+    def meetings_with_uid(self, account: int, uid: str) -> tuple[KnownMeeting, ...]:
+        return meetings.list_meetings_with_uid(self._rows, account, uid)
+
+    def meetings_between(
+        self, account: int, start: datetime, end: datetime
+    ) -> tuple[KnownMeeting, ...]:
+        return meetings.list_meetings_between(self._rows, account, start, end)
+
+    def draft(self, account: int, id: str) -> StoredDraft:
+        return drafts.load_draft(self._rows, account, id)
+
+    def drafts(self, account: int, opportunity: str) -> tuple[StoredDraft, ...]:
+        return drafts.list_drafts(self._rows, account, opportunity)
+
+    def kept_texts(self, account: int, id: str) -> tuple[KeptText, ...]:
+        return drafts.list_kept_texts(self._rows, account, id)
