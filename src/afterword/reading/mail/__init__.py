@@ -1,0 +1,1 @@
+"""Mail bytes to facts: the message, what it means, and the words it rests on."""
