@@ -43,6 +43,8 @@ class Settings:
     languagetool_url: str | None = None
     lock_seconds: float = 20.0
     """How long to wait for another program that holds the database."""
+    throw_away: bool = False
+    """A demonstration: nothing is sent from it, whatever is set up."""
 
     @property
     def database_file(self) -> Path:

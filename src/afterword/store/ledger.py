@@ -175,8 +175,9 @@ class StoredLedger(StoredReader):
             self._add_interview(account, owner, interview, people, origin, mark)
             return
         models.Interview.objects.filter(pk=known.pk).update(**_interview_columns(interview, mark))
+        mark = mark or self._mark_of(known)
         models.Participation.objects.filter(interview_id=known.pk).delete()
-        self._write_participants(known.pk, interview.participants, people)
+        self._write_participants(known.pk, interview.participants, people, mark)
 
     def record_import(
         self, account: int, *, digest: str, name: str, at: datetime, outcome: str
@@ -329,14 +330,28 @@ class StoredLedger(StoredReader):
             source=origin.source,
             **_interview_columns(interview, mark),
         )
-        self._write_participants(added.pk, interview.participants, people)
+        self._write_participants(added.pk, interview.participants, people, mark)
+
+    def _mark_of(self, interview: models.Interview) -> CalendarMark:
+        invited = interview.participations.filter(invited=True)
+        return CalendarMark(
+            interview.uid, invited=tuple(invited.values_list("person__ref", flat=True))
+        )
 
     def _write_participants(
-        self, interview: int, participants: Sequence[str], people: Mapping[str, int]
+        self,
+        interview: int,
+        participants: Sequence[str],
+        people: Mapping[str, int],
+        mark: CalendarMark | None,
     ) -> None:
+        invited = mark.invited if mark is not None else ()
         models.Participation.objects.bulk_create(
             models.Participation(
-                interview_id=interview, person_id=_row_of(person, people), position=position
+                interview_id=interview,
+                person_id=_row_of(person, people),
+                position=position,
+                invited=person in invited,
             )
             for position, person in enumerate(participants)
         )

@@ -146,13 +146,14 @@ class Interview(models.Model):
 
 
 class Participation(models.Model):
-    """One person took part in one interview."""
+    """One person took part in one interview; `invited` where its calendar entry says so."""
 
     interview = models.ForeignKey(
         Interview, on_delete=models.CASCADE, related_name="participations"
     )
     person = models.ForeignKey(Person, on_delete=models.CASCADE, related_name="participations")
     position = models.PositiveIntegerField()
+    invited = models.BooleanField(default=False)
 
     class Meta:
         constraints = [

@@ -56,6 +56,9 @@ class StoredReader:
     ) -> tuple[KnownMeeting, ...]:
         return meetings.list_meetings_between(self._rows, account, start, end)
 
+    def opportunities_at(self, account: int, domain: str) -> tuple[Headline, ...]:
+        return lists.list_opportunities_at(self._rows, account, domain)
+
     def draft(self, account: int, id: str) -> StoredDraft:
         return drafts.load_draft(self._rows, account, id)
 

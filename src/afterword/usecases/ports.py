@@ -90,7 +90,8 @@ class NewOpportunity:
 class KnownMeeting:
     """An interview as the importer compares it with an invitation.
 
-    `sequence` and `stamped_at` are those of the last invitation read (RFC 5545 3.8.7.4, 3.8.7.2).
+    `sequence` and `stamped_at` are those of the last invitation read (RFC 5545 3.8.7.4, 3.8.7.2),
+    `invited` the participants it named (others were added by hand).
     """
 
     opportunity: str
@@ -101,18 +102,23 @@ class KnownMeeting:
     recurrence_id: str = ""
     sequence: int = 0
     stamped_at: datetime | None = None
+    invited: tuple[str, ...] = ()
     company_is_guess: bool = False
     role_is_guess: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class CalendarMark:
-    """Which version of which calendar entry an interview was last brought up to."""
+    """Which version of which calendar entry an interview was last brought up to.
 
-    uid: str
+    `invited` are the participants that entry names.
+    """
+
+    uid: str | None
     recurrence_id: str = ""
     sequence: int = 0
     stamped_at: datetime | None = None
+    invited: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,6 +172,10 @@ class Reader(Protocol):
     def meetings_between(
         self, account: AccountId, start: datetime, end: datetime
     ) -> tuple[KnownMeeting, ...]: ...
+
+    def opportunities_at(self, account: AccountId, domain: str) -> tuple[Headline, ...]:
+        """Return the opportunities that know somebody with an address at `domain`."""
+        ...
 
     # Drafts
     def draft(self, account: AccountId, id: str) -> StoredDraft: ...

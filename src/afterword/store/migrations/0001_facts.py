@@ -192,6 +192,7 @@ class Migration(migrations.Migration):
             fields=[
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
                 ('position', models.PositiveIntegerField()),
+                ('invited', models.BooleanField(default=False)),
                 ('interview', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='participations', to='store.interview')),
                 ('person', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='participations', to='store.person')),
             ],

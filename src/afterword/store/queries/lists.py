@@ -28,6 +28,16 @@ def list_headlines(rows: Rows, account: int) -> tuple[Headline, ...]:
     return tuple(_headline(row) for row in rows(_HEADLINE + " ORDER BY id", [account]))
 
 
+def list_opportunities_at(rows: Rows, account: int, domain: str) -> tuple[Headline, ...]:
+    """Return the opportunities that know somebody with an address at `domain`, newest first."""
+    known = (
+        " AND id IN (SELECT opportunity_id FROM store_person WHERE email LIKE %s ESCAPE '!')"
+        " ORDER BY id DESC"
+    )
+    plain = domain.lower().replace("!", "!!").replace("%", "!%").replace("_", "!_")
+    return tuple(_headline(row) for row in rows(_HEADLINE + known, [account, f"%@{plain}"]))
+
+
 def list_due(rows: Rows, account: int, at: datetime) -> tuple[Headline, ...]:
     """Return what deserves a look at `at`, by one indexed question."""
     found = rows(_HEADLINE + " AND look_again_at <= %s ORDER BY look_again_at, id", [account, at])

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 
+from afterword.domain.case import Case
 from afterword.store.queries.cases import load_cases
-from afterword.store.rows import Row, Rows, to_instant
+from afterword.store.rows import Row, Rows, among, grouped, to_instant
 from afterword.usecases.ports import KnownMeeting
 
 _MEETING = (
-    "SELECT o.key, i.ref, i.recurrence_id, i.sequence, i.stamped_at, o.company_is_guess,"
-    " o.role_is_guess FROM store_interview i"
+    "SELECT i.id, o.key, i.ref, i.recurrence_id, i.sequence, i.stamped_at,"
+    " o.company_is_guess, o.role_is_guess FROM store_interview i"
     " JOIN store_opportunity o ON o.id = i.opportunity_id WHERE i.account_id = %s"
 )
 
@@ -35,24 +36,40 @@ def list_meetings_between(
 
 
 def _meetings(rows: Rows, account: int, found: Sequence[Row]) -> tuple[KnownMeeting, ...]:
-    cases = load_cases(rows, account, sorted({row[0] for row in found}))
-    meetings = []
-    for key, ref, recurrence_id, sequence, stamped_at, company_is_guess, role_is_guess in found:
-        case = cases[key]
-        interview = case.interview(ref)
-        assert interview is not None
-        meetings.append(
-            KnownMeeting(
-                opportunity=key,
-                company=case.employer.name,
-                role=case.role,
-                interview=interview,
-                people=case.people,
-                recurrence_id=recurrence_id,
-                sequence=sequence,
-                stamped_at=to_instant(stamped_at),
-                company_is_guess=bool(company_is_guess),
-                role_is_guess=bool(role_is_guess),
-            )
-        )
-    return tuple(meetings)
+    cases = load_cases(rows, account, sorted({row[1] for row in found}))
+    invited = _invited(rows, [row[0] for row in found])
+    return tuple(_meeting(row, cases[row[1]], invited.get(row[0], [])) for row in found)
+
+
+def _invited(rows: Rows, ids: Sequence[int]) -> Mapping[int, list[Row]]:
+    if not ids:
+        return {}
+    found = rows(
+        among(
+            "SELECT a.interview_id, p.ref FROM store_participation a"
+            " JOIN store_person p ON p.id = a.person_id"
+            " WHERE a.invited AND a.interview_id IN ({these}) ORDER BY a.position",
+            ids,
+        ),
+        ids,
+    )
+    return grouped(found)
+
+
+def _meeting(row: Row, case: Case, invited: Sequence[Row]) -> KnownMeeting:
+    _, key, ref, recurrence_id, sequence, stamped_at, company_is_guess, role_is_guess = row
+    interview = case.interview(ref)
+    assert interview is not None
+    return KnownMeeting(
+        opportunity=key,
+        company=case.employer.name,
+        role=case.role,
+        interview=interview,
+        people=case.people,
+        recurrence_id=recurrence_id,
+        sequence=sequence,
+        stamped_at=to_instant(stamped_at),
+        invited=tuple(person for _, person in invited),
+        company_is_guess=bool(company_is_guess),
+        role_is_guess=bool(role_is_guess),
+    )

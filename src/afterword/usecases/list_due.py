@@ -1,0 +1,210 @@
+"""What is right now, across all opportunities and for one."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import UTC, datetime, timedelta
+
+from afterword.advice import advise
+from afterword.domain.case import Case
+from afterword.domain.errors import AfterwordError, NotFound, UnusableInput
+from afterword.usecases.looking import asks_for_something, look_again_at
+from afterword.usecases.ports import AccountId, Headline, Reader, Store
+from afterword.usecases.views import DueItem, Explained, OutboxItem, OutboxState, Today
+from afterword.usecases.wording import headline, instant_in_words
+
+_FAR = datetime.max.replace(tzinfo=UTC)
+_DEBRIEF_WITHIN = timedelta(days=7)
+"""How long after an interview noting it down is still worth a reminder. Our choice."""
+_UPCOMING_WITHIN = timedelta(days=21)
+"""How far ahead booked interviews are shown. Our choice."""
+_log = logging.getLogger("afterword.usecases")
+
+
+def list_opportunities(store: Store, account: AccountId, *, at: datetime) -> tuple[DueItem, ...]:
+    """Return every opportunity with its advice: what is due first, then the waits by date."""
+    with store.reading() as reader:
+        items = _items(reader, account, reader.headlines(account), at=at)
+    return (*_most_urgent_first(due for due, acts in items if acts), *_soonest_first(items))
+
+
+def list_today(
+    store: Store,
+    account: AccountId,
+    *,
+    at: datetime,
+    waits: int = 20,
+    outbox: Sequence[OutboxItem] = (),
+) -> Today:
+    """Return what is due and the first `waits` waits; only these cases are loaded.
+
+    What the store thought worth a look but has come to rest meanwhile gets its next moment, so
+    that it is not loaded each time.
+    """
+    with store.reading() as reader:
+        profile = reader.profile(account)
+        looked_at = _items(reader, account, reader.due(account, at), at=at)
+        resting = _items(reader, account, reader.waiting(account, at, waits), at=at)
+        total = reader.count_waiting(account, at)
+        to_debrief = reader.to_debrief(account, at - _DEBRIEF_WITHIN, at)
+        upcoming = reader.upcoming(account, at, at + _UPCOMING_WITHIN)
+    rested = tuple(item for item, acts in looked_at if not acts)
+    everything = (*looked_at, *resting)
+    due = _most_urgent_first(item for item, acts in everything if acts)
+    waiting = _soonest_first(everything)[:waits]
+    _note_rested(store, account, rested)
+    waiting_total = total + len(rested) - sum(acts for _, acts in resting)
+    return Today(
+        at=at,
+        sentence=_sentence(due, waiting, waiting_total, profile.tz if profile else "UTC", at),
+        due=due,
+        waiting=waiting,
+        waiting_total=waiting_total,
+        uncertain=tuple(item for item in outbox if item.needs_answer),
+        queued=tuple(
+            item for item in outbox if item.state in (OutboxState.QUEUED, OutboxState.SENDING)
+        ),
+        to_debrief=to_debrief,
+        upcoming=upcoming,
+    )
+
+
+def explain_opportunity(store: Store, account: AccountId, id: str, *, at: datetime) -> Explained:
+    """Return one opportunity with all that speaks for and against its advice."""
+    from afterword.advice.explain import explain
+
+    with store.reading() as reader:
+        known = reader.headline(account, id)
+        case = reader.cases(account, [id])[id]
+    advice = advise(case, at=at)
+    return Explained(
+        opportunity=id,
+        case=case,
+        advice=advice,
+        explanation=explain(case, at=at),
+        headline=headline(advice, case, at=at),
+        company_is_guess=known.company_is_guess,
+        role_is_guess=known.role_is_guess,
+    )
+
+
+def find_opportunity(store: Store, account: AccountId, text: str) -> str:
+    """Find by exact id, or by words that occur in the company or role of just one.
+
+    Raises:
+        NotFound: None matches. UnusableInput: Several do; the sentence names them.
+    """
+    with store.reading() as reader:
+        known = reader.headlines(account)
+    wanted = text.casefold().strip()
+    if any(one.id == text.strip() for one in known):
+        return text.strip()
+    exact = [one for one in known if one.company.casefold() == wanted]
+    words = wanted.split()
+    matching = exact or [one for one in known if words and _has_all(one, words)]
+    if not matching:
+        raise NotFound(
+            f"No opportunity matches {text!r}.",
+            "`afterword due` lists them; `afterword add` records a new one.",
+        )
+    if len(matching) > 1:
+        choices = "; ".join(
+            f"{one.company}, {one.role or 'no post'} ({one.id})" for one in matching[:6]
+        )
+        more = f"; and {len(matching) - 6} more" if len(matching) > 6 else ""
+        raise UnusableInput(
+            f"{text!r} fits several opportunities: {choices}{more}.",
+            "Name one by the id in brackets, or add a word of its post.",
+            code="ambiguous",
+        )
+    return matching[0].id
+
+
+def _has_all(known: Headline, words: Sequence[str]) -> bool:
+    name = f"{known.company} {known.role}".casefold()
+    return all(word in name for word in words)
+
+
+def _items(
+    reader: Reader, account: AccountId, headlines: Sequence[Headline], *, at: datetime
+) -> list[tuple[DueItem, bool]]:
+    """Advise on each, and say whether there is something to do."""
+    cases: Mapping[str, Case] = reader.cases(account, [one.id for one in headlines])
+    return [_item(one, cases[one.id], at=at) for one in headlines]
+
+
+def _item(known: Headline, case: Case, *, at: datetime) -> tuple[DueItem, bool]:
+    advice = advise(case, at=at)
+    item = DueItem(
+        opportunity=known.id,
+        company=known.company,
+        role=known.role,
+        advice=advice,
+        headline=headline(advice, case, at=at),
+        look_again_at=look_again_at(case, advice, at=at),
+        company_is_guess=known.company_is_guess,
+    )
+    return item, asks_for_something(advice, case)
+
+
+def _most_urgent_first(items: Iterable[DueItem]) -> tuple[DueItem, ...]:
+    """Order by the end of the window, then by the moment to act; no end comes last."""
+    return tuple(
+        sorted(
+            items,
+            key=lambda item: (
+                item.advice.not_after or _FAR,
+                item.advice.send_at or _FAR,
+                item.company,
+                item.opportunity,
+            ),
+        )
+    )
+
+
+def _soonest_first(items: Iterable[tuple[DueItem, bool]]) -> tuple[DueItem, ...]:
+    """Order what rests by its next moment; what has none comes last."""
+    resting = [item for item, acts in items if not acts]
+    return tuple(
+        sorted(
+            resting,
+            key=lambda item: (item.look_again_at or _FAR, item.company, item.opportunity),
+        )
+    )
+
+
+def _note_rested(store: Store, account: AccountId, rested: Sequence[DueItem]) -> None:
+    """Keep the next moments of what has come to rest; where that fails, nothing is lost."""
+    if not rested:
+        return
+    try:
+        with store.writing() as ledger:
+            ledger.look_again(account, {one.opportunity: one.look_again_at for one in rested})
+    except AfterwordError as problem:
+        _log.info("The next moments were not kept: %s", problem.code)
+
+
+def _sentence(
+    due: Sequence[DueItem],
+    waiting: Sequence[DueItem],
+    waiting_total: int,
+    tz: str,
+    at: datetime,
+) -> str:
+    """Say the day in one sentence."""
+    if len(due) == 1:
+        return f"{due[0].company}: {due[0].headline}"
+    if due:
+        return f"{_count(len(due))} things are right now; {due[0].company} comes first."
+    if not waiting_total:
+        return "Nothing is recorded yet; add an interview or import its invitation."
+    dated = [item.advice.then.not_before for item in waiting if item.advice.then is not None]
+    if not dated:
+        return "Nothing to do; waiting is right."
+    return f"Nothing to do; waiting is right until {instant_in_words(min(dated), tz, at)}."
+
+
+def _count(number: int) -> str:
+    small = ("Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten")
+    return small[number - 2] if 2 <= number <= 10 else str(number)
