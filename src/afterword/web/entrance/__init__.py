@@ -1,0 +1,1 @@
+"""The way in: a one-time code is exchanged for a cookie."""

@@ -1,0 +1,1 @@
+"""An interview comes in: typed, or as an invitation."""

@@ -1,0 +1,30 @@
+"""What a page says after something was done; the address carries only the name of it."""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+from typing import Final
+
+NOTICES: Final = MappingProxyType(
+    {
+        "welcome": "Good to have you here.",
+        "interview-added": "The interview is recorded.",
+        "debrief-kept": "Your notes are kept.",
+        "fact-kept": "That is recorded; the advice below takes it into account.",
+        "renamed": "The name is corrected.",
+        "person-kept": "The person is recorded.",
+        "note-kept": "The note is kept.",
+        "note-dropped": "The draft is put away.",
+        "note-approved": "Approved. It goes out in a moment; until then you can take it back.",
+        "answered": "Thank you, that settles it.",
+        "cancelled": "Taken back. It will not be sent.",
+        "profile-kept": "Your details are kept.",
+        "account-kept": "The mail account is kept.",
+        "accepted": "Recorded.",
+        "dismissed": "Put aside; it will not be suggested again.",
+        "erased": "Everything has been erased.",
+        "backed-up": "The backup is written.",
+        "etiquette-kept": "Your etiquette is kept.",
+        "interview-cancelled": "Recorded as not taking place.",
+    }
+)

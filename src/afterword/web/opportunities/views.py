@@ -1,0 +1,167 @@
+"""One opportunity: where it stands and why; and the list of all of them."""
+
+from __future__ import annotations
+
+from django.http import HttpRequest, HttpResponse
+from django.views.decorators.http import require_GET, require_http_methods, require_POST
+
+from afterword.domain.case import Event, Interview
+from afterword.domain.notes import NoteKind
+from afterword.usecases.views import Explained
+from afterword.usecases.wording import joined
+from afterword.web.actions import main_action
+from afterword.web.opportunities.forms import HappenedForm, NameForm, PersonForm
+from afterword.web.opportunities.picture import draw_lying, draw_upright
+from afterword.web.opportunities.story import tell_story
+from afterword.web.page import dates_for, render, see_other
+from afterword.web.request import moment_of, program_of
+
+PER_PAGE = 100
+
+
+@require_GET
+def list_all(request: HttpRequest) -> HttpResponse:
+    """Show every opportunity: due ones first, then waits by date."""
+    items = program_of(request).opportunities(at=moment_of(request))
+    number = _page_number(request.GET.get("page", ""))
+    shown = items[(number - 1) * PER_PAGE : number * PER_PAGE]
+    return render(
+        request,
+        "opportunities/list.html",
+        items=shown,
+        total=len(items),
+        number=number,
+        has_more=number * PER_PAGE < len(items),
+    )
+
+
+@require_GET
+def show(request: HttpRequest, id: str) -> HttpResponse:
+    """Answer "where does this one stand, and why?"."""
+    return _show(request, id)
+
+
+def _show(
+    request: HttpRequest,
+    id: str,
+    *,
+    happened: HappenedForm | None = None,
+    name: NameForm | None = None,
+    person: PersonForm | None = None,
+    status: int = 200,
+) -> HttpResponse:
+    at = moment_of(request)
+    program = program_of(request)
+    explained = program.explain(id, at=at)
+    dates = dates_for(request)
+    story = tell_story(explained, dates)
+    return render(
+        request,
+        "opportunities/opportunity.html",
+        status=status,
+        dates=dates,
+        explained=explained,
+        case=explained.case,
+        advice=explained.advice,
+        explanation=explained.explanation,
+        action=main_action(id, explained.advice),
+        lying=draw_lying(story),
+        upright=draw_upright(story),
+        story=story,
+        interviews=_newest_first(explained),
+        names=_names(explained),
+        drafts=program.drafts(id),
+        happened=happened or HappenedForm.at_moment(dates, explained.case),
+        name_form=name or NameForm.of(explained),
+        person_form=person or PersonForm(),
+        is_over=lambda interview: interview.end <= at,
+    )
+
+
+@require_POST
+def write_notes(request: HttpRequest, id: str) -> HttpResponse:
+    """Draft what is due (or the kind asked for), then open the first of the notes."""
+    wanted = request.POST.get("kind", "")
+    kind = NoteKind(wanted) if wanted in set(NoteKind) else None
+    to = tuple(request.POST.getlist("to")) or None
+    drafts = program_of(request).write_drafts(id, kind, to=to, at=moment_of(request))
+    if not drafts:
+        return see_other(f"/opportunities/{id}/")
+    return see_other(f"/drafts/{drafts[0].id}/")
+
+
+@require_POST
+def close(request: HttpRequest, id: str) -> HttpResponse:
+    """Put an opportunity to rest; a later fact opens it again."""
+    at = moment_of(request)
+    event = Event(kind="file_closed", at=at)
+    program_of(request).record_event(id, event, at=at)
+    return see_other("/", done="fact-kept")
+
+
+@require_http_methods(["GET", "POST"])
+def record(request: HttpRequest, id: str) -> HttpResponse:
+    """Record what happened outside the program."""
+    if request.method != "POST":
+        return see_other(f"/opportunities/{id}/")
+    program, at = program_of(request), moment_of(request)
+    form = HappenedForm(request.POST, dates=dates_for(request), case=program.case(id))
+    if not form.is_valid():
+        return _show(request, id, happened=form, status=422)
+    fact = form.fact()
+    if isinstance(fact, Event):
+        program.record_event(id, fact, at=at)
+    else:
+        program.record_touchpoint(id, fact)
+    return see_other(f"/opportunities/{id}/", done="fact-kept")
+
+
+@require_http_methods(["GET", "POST"])
+def rename(request: HttpRequest, id: str) -> HttpResponse:
+    """Correct the company or the role."""
+    if request.method != "POST":
+        return see_other(f"/opportunities/{id}/")
+    form = NameForm(request.POST)
+    if not form.is_valid():
+        return _show(request, id, name=form, status=422)
+    program_of(request).rename(id, **form.cleaned_data)
+    return see_other(f"/opportunities/{id}/", done="renamed")
+
+
+@require_http_methods(["GET", "POST"])
+def add_person(request: HttpRequest, id: str) -> HttpResponse:
+    """Add someone to this opportunity, or correct someone who is there."""
+    if request.method != "POST":
+        return see_other(f"/opportunities/{id}/")
+    program = program_of(request)
+    form = PersonForm(request.POST)
+    if not form.is_valid():
+        return _show(request, id, person=form, status=422)
+    program.save_person(id, form.person(program.case(id)))
+    return see_other(f"/opportunities/{id}/", done="person-kept")
+
+
+@require_POST
+def cancel_interview(request: HttpRequest, id: str, interview: str) -> HttpResponse:
+    """Note that an interview will not take place."""
+    program_of(request).cancel_interview(id, interview, at=moment_of(request))
+    return see_other(f"/opportunities/{id}/", done="interview-cancelled")
+
+
+def _newest_first(explained: Explained) -> list[Interview]:
+    return sorted(explained.case.interviews, key=lambda i: i.start, reverse=True)
+
+
+def _names(explained: Explained) -> dict[str, str]:
+    """Say for each interview who took part."""
+    case = explained.case
+    return {
+        interview.id: joined(
+            [person.name for id_ in interview.participants if (person := case.person(id_))]
+        )
+        for interview in case.interviews
+    }
+
+
+def _page_number(text: str) -> int:
+    return int(text) if text.isdecimal() and 0 < int(text) < 10_000 else 1

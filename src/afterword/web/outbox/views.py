@@ -1,0 +1,45 @@
+"""The outbox: what needs an answer, what waits, what went."""
+
+from __future__ import annotations
+
+from django.http import HttpRequest, HttpResponse
+from django.views.decorators.http import require_GET, require_POST
+
+from afterword.usecases.views import OutboxItem, OutboxState
+from afterword.web.page import render, see_other
+from afterword.web.request import house_of, moment_of, program_of
+
+SETTLED = (OutboxState.SENT, OutboxState.CANCELLED)
+SHOWN = 200
+
+
+@require_GET
+def show(request: HttpRequest) -> HttpResponse:
+    """Answer "has it gone?"."""
+    items = program_of(request).outbox()
+    asking = [item for item in items if item.needs_answer]
+    moving = [item for item in items if not item.needs_answer and not _is_settled(item)]
+    settled = [item for item in items if not item.needs_answer and _is_settled(item)]
+    return render(
+        request, "outbox/outbox.html", asking=asking, moving=moving, settled=settled[:SHOWN]
+    )
+
+
+@require_POST
+def answer(request: HttpRequest, id: str) -> HttpResponse:
+    """Settle a note in doubt by what the candidate knows."""
+    house = house_of(request)
+    house.program.answer_uncertain(id, request.POST.get("answer", ""), at=moment_of(request))
+    house.wake()
+    return see_other("/outbox/", done="answered")
+
+
+@require_POST
+def cancel(request: HttpRequest, id: str) -> HttpResponse:
+    """Take an approved note back that has not gone out."""
+    program_of(request).cancel(id, at=moment_of(request))
+    return see_other("/outbox/", done="cancelled")
+
+
+def _is_settled(item: OutboxItem) -> bool:
+    return item.state in SETTLED

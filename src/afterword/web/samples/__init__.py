@@ -1,0 +1,1 @@
+"""How others put it: sample notes of every kind."""

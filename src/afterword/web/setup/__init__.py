@@ -1,0 +1,1 @@
+"""Who you are, which account you write from, where everything lies."""

@@ -1,0 +1,117 @@
+"""Welcome and Settings."""
+
+from __future__ import annotations
+
+import io
+import tempfile
+import zipfile
+from pathlib import Path
+
+from django.http import HttpRequest, HttpResponse
+from django.views.decorators.http import require_GET, require_http_methods, require_POST
+
+from afterword.domain.errors import AfterwordError
+from afterword.web.interviews.views import KINDS_OF_FILE
+from afterword.web.page import render, see_other
+from afterword.web.request import moment_of, program_of
+from afterword.web.setup.forms import AccountForm, ProfileForm
+
+
+@require_http_methods(["GET", "POST"])
+def welcome(request: HttpRequest) -> HttpResponse:
+    """From nothing to the first advice in two steps."""
+    program = program_of(request)
+    profile = program.profile()
+    form = ProfileForm(request.POST or None, profile=profile)
+    if request.method == "POST" and form.is_valid():
+        program.save_profile(form.profile())
+        return see_other("/interviews/add", done="welcome")
+    status = 422 if request.method == "POST" else 200
+    return render(request, "setup/welcome.html", status=status, form=form, accepts=KINDS_OF_FILE)
+
+
+@require_http_methods(["GET", "POST"])
+def settings(request: HttpRequest) -> HttpResponse:
+    """Show the settings; keep the candidate's details."""
+    program = program_of(request)
+    form = ProfileForm(request.POST or None, profile=program.profile())
+    if request.method == "POST" and form.is_valid():
+        program.save_profile(form.profile())
+        return see_other("/settings/", done="profile-kept")
+    return render(
+        request,
+        "setup/settings.html",
+        status=422 if request.method == "POST" else 200,
+        form=form,
+        account=program.mail_account(),
+        home=str(program.settings.home),
+    )
+
+
+@require_http_methods(["GET", "POST"])
+def account(request: HttpRequest) -> HttpResponse:
+    """Show and keep the mail account."""
+    program = program_of(request)
+    known = program.mail_account()
+    if request.method != "POST":
+        return _account_page(request, AccountForm(account=known))
+    form = AccountForm(request.POST, account=known)
+    if not form.is_valid():
+        return _account_page(request, form, status=422)
+    program.save_mail_account(form.account(), form.cleaned_data["password"] or None)
+    if "test" in request.POST:
+        return _test(request)
+    return see_other("/settings/account", done="account-kept")
+
+
+@require_POST
+def test_account(request: HttpRequest) -> HttpResponse:
+    """Log in to the account without sending anything, and say what was found."""
+    return _test(request)
+
+
+def _test(request: HttpRequest) -> HttpResponse:
+    program = program_of(request)
+    problem: AfterwordError | None = None
+    found: tuple[str, ...] = ()
+    try:
+        found = program.test_mail_account()
+    except AfterwordError as refused:
+        problem = refused
+    form = AccountForm(account=program.mail_account())
+    return _account_page(request, form, found=found, problem=problem, tested=True)
+
+
+@require_GET
+def export(request: HttpRequest) -> HttpResponse:
+    """Give every opportunity as a case file, all in one zip."""
+    at = moment_of(request)
+    packed = io.BytesIO()
+    with tempfile.TemporaryDirectory() as folder, zipfile.ZipFile(packed, "w") as archive:
+        for path in program_of(request).export(Path(folder), at=at):
+            archive.write(path, path.name, zipfile.ZIP_DEFLATED)
+    response = HttpResponse(packed.getvalue(), content_type="application/zip")
+    name = f"afterword-{at:%Y-%m-%d}.zip"
+    response.headers["Content-Disposition"] = f'attachment; filename="{name}"'
+    return response
+
+
+def _account_page(
+    request: HttpRequest,
+    form: AccountForm,
+    *,
+    status: int = 200,
+    found: tuple[str, ...] = (),
+    problem: AfterwordError | None = None,
+    tested: bool = False,
+) -> HttpResponse:
+    return render(
+        request,
+        "setup/account.html",
+        status=status,
+        form=form,
+        account=program_of(request).mail_account(),
+        found=found,
+        problem=problem,
+        tested=tested,
+    )

@@ -1,0 +1,32 @@
+"""Today: one sentence, then what is due with its reason, then what waits and until when."""
+
+from __future__ import annotations
+
+from django.http import HttpRequest, HttpResponse
+from django.views.decorators.http import require_GET
+
+from afterword.web.actions import card_of
+from afterword.web.page import render
+from afterword.web.request import moment_of, program_of
+
+WAITS_SHOWN = 20
+
+
+@require_GET
+def show(request: HttpRequest) -> HttpResponse:
+    """Answer "what should I do now?"."""
+    at = moment_of(request)
+    program = program_of(request)
+    today = program.today(at=at, waits=WAITS_SHOWN)
+    profile = program.profile()
+    is_new = not (
+        today.due or today.waiting or today.upcoming or today.to_debrief or profile.is_complete
+    )
+    return render(
+        request,
+        "today/today.html",
+        today=today,
+        is_new=is_new,
+        cards=[card_of(item, at=at) for item in today.due],
+        more_waits=max(today.waiting_total - len(today.waiting), 0),
+    )

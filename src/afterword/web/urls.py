@@ -1,0 +1,71 @@
+"""Every address of the web app, in one table."""
+
+from __future__ import annotations
+
+from django.http import HttpRequest, HttpResponse
+from django.urls import path
+
+from afterword.web import problems, static_files
+from afterword.web.debriefs import views as debriefs
+from afterword.web.drafts import views as drafts
+from afterword.web.entrance import views as entrance
+from afterword.web.help import views as help_page
+from afterword.web.interviews import views as interviews
+from afterword.web.opportunities import views as opportunities
+from afterword.web.outbox import views as outbox
+from afterword.web.samples import views as samples
+from afterword.web.setup import views as setup
+from afterword.web.today import views as today
+
+urlpatterns = [
+    path("", today.show),
+    path("enter", entrance.enter),
+    path("static/<str:mark>/<str:name>", static_files.show),
+    path("welcome", setup.welcome),
+    path("opportunities/", opportunities.list_all),
+    path("opportunities/<str:id>/", opportunities.show),
+    path("opportunities/<str:id>/notes", opportunities.write_notes),
+    path("opportunities/<str:id>/close", opportunities.close),
+    path("opportunities/<str:id>/record", opportunities.record),
+    path("opportunities/<str:id>/rename", opportunities.rename),
+    path("opportunities/<str:id>/people", opportunities.add_person),
+    path(
+        "opportunities/<str:id>/interviews/<str:interview>/cancel", opportunities.cancel_interview
+    ),
+    path("opportunities/<str:id>/debrief/<str:interview>", debriefs.debrief),
+    path("drafts/<str:id>/", drafts.compose),
+    path("drafts/<str:id>/preview", drafts.preview),
+    path("drafts/<str:id>/approve", drafts.approve),
+    path("drafts/<str:id>/drop", drafts.drop),
+    path("outbox/", outbox.show),
+    path("outbox/<str:id>/answer", outbox.answer),
+    path("outbox/<str:id>/cancel", outbox.cancel),
+    path("interviews/add", interviews.add),
+    path("interviews/import", interviews.bring_in),
+    path("settings/", setup.settings),
+    path("settings/account", setup.account),
+    path("settings/account/test", setup.test_account),
+    path("settings/export", setup.export),
+    path("samples/", samples.show),
+    path("help/", help_page.show),
+]
+
+
+def handler400(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
+    """Answer for a request that Django itself finds unusable."""
+    return problems.unusable(request)
+
+
+def handler403(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
+    """Answer for what is not allowed."""
+    return problems.unusable(request)
+
+
+def handler404(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
+    """Answer for an address that leads nowhere."""
+    return problems.no_such_page(request)
+
+
+def handler500(request: HttpRequest) -> HttpResponse:
+    """Answer for a bug outside a view."""
+    return problems.unexpected(request, None)
