@@ -63,7 +63,9 @@ def install(extras):
     have = read(stamp).split("\n") if os.path.exists(stamp) else []
     if have[:1] == [wanted] and set(extras.split(",")) - {""} <= set(have[1:]):
         return
-    extras = ",".join(sorted({*extras.split(","), *(have[1:] if have[:1] == [wanted] else [])} - {""}))
+    extras = ",".join(
+        sorted({*extras.split(","), *(have[1:] if have[:1] == [wanted] else [])} - {""})
+    )
     print("Setting up Afterword (once, about half a minute) ...", file=sys.stderr)
     what = HERE + ("[%s]" % extras if extras else "")
     uv = shutil.which("uv")
@@ -81,7 +83,10 @@ def install(extras):
 
 def make_environment():
     """Make a virtual environment with pip in it, by the means Python itself brings."""
-    if os.path.exists(PYTHON) and run([PYTHON, "-m", "pip", "--version"], stdout=subprocess.DEVNULL) == 0:
+    if (
+        os.path.exists(PYTHON)
+        and run([PYTHON, "-m", "pip", "--version"], stdout=subprocess.DEVNULL) == 0
+    ):
         return
     try:
         import ensurepip  # noqa: F401
@@ -133,6 +138,7 @@ def apt_install(packages):
 
 def missing_programs():
     """List the programs the tests need that are not installed."""
+
     def there(name):
         if name == "pg_ctl":
             base = "/usr/lib/postgresql"
