@@ -15,6 +15,7 @@ import waitress.server
 
 from afterword.adapters.clock import SystemClock
 from afterword.domain.errors import AfterwordError, NotNow, UnusableInput
+from afterword.store.django_setup import prepare_django
 from afterword.web.door import Door
 from afterword.web.request import ENVIRON_KEY, House
 from afterword.web.settings_web import apply_web_settings
@@ -36,6 +37,7 @@ class Application:
     """The WSGI application: Django, with the house in every request."""
 
     def __init__(self, house: House) -> None:
+        prepare_django(house.program.settings)
         apply_web_settings()
         from django.core.handlers.wsgi import WSGIHandler
 
