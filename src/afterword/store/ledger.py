@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime
+from typing import cast
 
 from django.db import IntegrityError, connection, transaction
 from django.db.models import F
@@ -39,8 +40,10 @@ _DEBRIEF_PARTS = ("expertise", "forgot_to_say", "promised", "went_well", "questi
 def django_rows(sql: str, parameters: Sequence[object] = ()) -> list[Row]:
     """Ask one question on Django's connection of this thread."""
     with connection.cursor() as cursor:
-        cursor.execute(sql, parameters)
-        return cursor.fetchall()
+        # Every value is a text, a number, an instant or None; the stubs list them one by one.
+        cursor.execute(sql, cast("Sequence[str]", parameters))
+        rows: list[Row] = cursor.fetchall()
+        return rows
 
 
 class StoredLedger(StoredReader):

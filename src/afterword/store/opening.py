@@ -17,6 +17,7 @@ from afterword.store.rows import Rows
 from afterword.store.sqlite_reading import SqliteReading
 from afterword.store.troubles import damaged, in_plain_words, read_only
 from afterword.usecases.ports import Ledger, Reader
+from afterword.usecases.ports_sending import GenerationGuard, OutboxLock, OutboxRows
 
 OWNER = "me"
 """The one account of a person's own machine."""
@@ -84,6 +85,37 @@ class OpenStore:
             raise read_only(self._place)
         with in_plain_words(self._place), transaction.atomic():
             yield StoredLedger()
+
+    def joined(self) -> Ledger:
+        """Return the ledger of the transaction this thread has open already."""
+        from afterword.store.ledger import StoredLedger
+
+        return StoredLedger()
+
+    def outbox_is_quiet(self) -> bool:
+        """Whether nothing in the outbox waits, is in doubt, or has a copy still to be filed."""
+        with self._rows() as rows:
+            found = rows(
+                "SELECT 1 FROM outbox_row WHERE state NOT IN ('sent', 'failed', 'cancelled')"
+                " OR (state = 'sent' AND NOT filed) LIMIT 1"
+            )
+        return not found
+
+    def outbox_parts(self) -> tuple[OutboxRows, OutboxLock, GenerationGuard]:
+        """Open the rows of the outbox, the right to work on them, and their guard."""
+        prepare_django(self._settings)
+        from afterword.store.outbox.generation import FileGuard, NoGuard
+        from afterword.store.outbox.lock import FileLock, SessionLock
+        from afterword.store.outbox.rows import DatabaseRows
+
+        if self._file is None:
+            return DatabaseRows(), SessionLock(), NoGuard()
+        home = self._settings.home
+        return (
+            DatabaseRows(),
+            FileLock(home / "outbox.lock"),
+            FileGuard(home / "outbox-generation.json"),
+        )
 
     def close(self) -> None:
         """Close this thread's connections."""

@@ -92,15 +92,17 @@ def import_bytes(
     name: str,
     at: datetime,
     new_id: NewId,
+    tz: str = "UTC",
     own_addresses: Sequence[str] = (),
 ) -> tuple[Imported, ...]:
     """Record every invitation in an .ics file or in a mail.
 
-    `name` is only for sentences. One value for each invitation, or one that says that nothing
-    was found. Nothing is recorded half: each file is one transaction.
+    `name` is only for sentences, `tz` the zone of a candidate who has told none. One value for
+    each invitation, or one that says that nothing was found. Each file is one transaction, so
+    nothing is recorded half.
     """
     with store.writing() as ledger:
-        profile = ledger.profile(account) or Profile()
+        profile = ledger.profile(account) or Profile(tz=tz)
         reading = read_invitations(data, default_tz=profile.tz)
         me = tuple({address.lower() for address in (profile.email, *own_addresses) if address})
         importer = _Importer(ledger, account, profile, me, at, new_id)

@@ -79,7 +79,10 @@ def list_to_debrief(
         ' ORDER BY i."end" DESC, i.id',
         [account, since, at],
     )
-    return tuple(DebriefDue(*row[:4], ended_at=an_instant(row[4])) for row in found)
+    return tuple(
+        DebriefDue(key, interview, company, role, an_instant(end))
+        for key, interview, company, role, end in found
+    )
 
 
 def list_upcoming(rows: Rows, account: int, at: datetime, until: datetime) -> tuple[Upcoming, ...]:
@@ -91,7 +94,10 @@ def list_upcoming(rows: Rows, account: int, at: datetime, until: datetime) -> tu
         " AND i.status = 'scheduled' ORDER BY i.start, i.id",
         [account, at, until],
     )
-    return tuple(Upcoming(*row[:4], start=an_instant(row[4]), tz=row[5]) for row in found)
+    return tuple(
+        Upcoming(key, interview, company, role, an_instant(start), tz)
+        for key, interview, company, role, start, tz in found
+    )
 
 
 def _headline(row: Row) -> Headline:

@@ -1,0 +1,29 @@
+"""Every opportunity as a case file, so that what the program says can be checked from outside."""
+
+from __future__ import annotations
+
+import json
+import re
+
+from afterword.domain.case_file import case_to_json
+from afterword.usecases.ports import AccountId, Store
+
+
+def export_cases(store: Store, account: AccountId) -> tuple[tuple[str, str], ...]:
+    """Return (file name, text) for every opportunity; `advise` accepts each."""
+    with store.reading() as reader:
+        known = reader.headlines(account)
+        cases = reader.cases(account, [one.id for one in known])
+    return tuple(
+        (
+            f"{_plain(one.company)}-{one.id}.json",
+            json.dumps(case_to_json(cases[one.id]), ensure_ascii=False, indent=2) + "\n",
+        )
+        for one in known
+    )
+
+
+def _plain(company: str) -> str:
+    """Write a company as part of a file name: letters, digits and hyphens only."""
+    words = re.findall(r"[a-z0-9]+", company.lower())
+    return "-".join(words)[:60] or "case"
