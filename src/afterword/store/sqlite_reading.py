@@ -27,9 +27,12 @@ class SqliteReading:
 
     @contextmanager
     def snapshot(self) -> Iterator[Rows]:
-        """See the file as it is now until the block is left."""
+        """See the file as it is now until the block is left; a block inside sees the same."""
         with in_plain_words(str(self._path)):
             connection = self._connection()
+            if connection.in_transaction:
+                yield _rows_of(connection)
+                return
             connection.execute("BEGIN")
             try:
                 yield _rows_of(connection)
