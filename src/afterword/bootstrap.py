@@ -23,13 +23,16 @@ from afterword.usecases.views import (
     DraftView,
     DueItem,
     Explained,
+    Hit,
     Imported,
     KeptText,
     MailAccount,
     NewInterview,
     OutboxItem,
+    PersonMet,
     Profile,
     Today,
+    Wait,
 )
 
 if TYPE_CHECKING:
@@ -212,6 +215,39 @@ class Program:
         from afterword.usecases.list_due import explain_opportunity
 
         return explain_opportunity(self._store, self._account, id, at=at)
+
+    def waits(self, *, at: datetime, most: int = 20) -> tuple[Wait, ...]:
+        """Return the waits that end soonest, with what their silence means."""
+        from afterword.usecases.waiting import list_waits
+
+        return list_waits(self._store, self._account, at=at, most=most)
+
+    def people(self, *, at: datetime, first: int = 0, most: int = 100) -> tuple[PersonMet, ...]:
+        """Return the people met until `at`, the latest first."""
+        from afterword.usecases.people_met import list_people
+
+        return list_people(self._store, self._account, at=at, first=first, most=most)
+
+    def search(self, question: str, *, most: int = 20) -> tuple[Hit, ...]:
+        """Return what holds every word of the question, at most `most` of each kind."""
+        from afterword.usecases.search import search
+
+        return search(self._store, self._account, question, most=most)
+
+    # The data as a whole
+
+    def back_up(self) -> Path:
+        """Write a checked copy of everything into the folder of backups; returns it."""
+        return self._store.back_up(reason="by-hand")
+
+    def erase(self) -> None:
+        """Delete everything, the password included; the next start begins with nothing."""
+        from afterword.usecases.candidate import secret_name
+
+        mail_account = self.mail_account()
+        if mail_account is not None:
+            self._the_secrets().forget(secret_name(mail_account.address))
+        self._store.erase()
 
     def export(self, directory: Path, *, at: datetime) -> tuple[Path, ...]:
         """Write one case file per opportunity; returns the paths."""

@@ -6,8 +6,9 @@ import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from enum import Enum
+from pathlib import Path
 
-from afterword.domain.errors import AfterwordError
+from afterword.domain.errors import AfterwordError, Refused
 from afterword.settings import Settings
 from afterword.store.data_directory import make_private_file, prepare_home
 from afterword.store.django_setup import migration_names, prepare_django
@@ -116,6 +117,29 @@ class OpenStore:
             FileLock(home / "outbox.lock"),
             FileGuard(home / "outbox-generation.json"),
         )
+
+    def back_up(self, *, reason: str) -> Path:
+        """Write a checked copy into the folder of backups; returns it.
+
+        Raises:
+            Refused: The facts live on a server, which has backups of its own.
+        """
+        from afterword.store.backup import back_up
+
+        if self._file is None:
+            raise Refused(
+                f"The facts live in {self._place}, not in a file.",
+                "Use the backups of that server.",
+            )
+        with in_plain_words(self._place):
+            return back_up(self._settings, reason=reason)
+
+    def erase(self) -> None:
+        """Delete everything that was ever recorded, backups and log included."""
+        from afterword.store.erasing import erase_everything
+
+        with in_plain_words(self._place):
+            erase_everything(self._settings, account=self.account, owner=OWNER)
 
     def close(self) -> None:
         """Close this thread's connections."""

@@ -6,10 +6,18 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from afterword.domain.case import Case
-from afterword.store.queries import candidate, cases, drafts, lists, meetings
+from afterword.store.queries import candidate, cases, drafts, lists, meetings, people, search
 from afterword.store.rows import Rows
 from afterword.usecases.ports import Headline, KnownMeeting, StoredDraft
-from afterword.usecases.views import DebriefDue, KeptText, MailAccount, Profile, Upcoming
+from afterword.usecases.views import (
+    DebriefDue,
+    Hit,
+    KeptText,
+    MailAccount,
+    PersonMet,
+    Profile,
+    Upcoming,
+)
 
 
 class StoredReader:
@@ -67,3 +75,9 @@ class StoredReader:
 
     def kept_texts(self, account: int, id: str) -> tuple[KeptText, ...]:
         return drafts.list_kept_texts(self._rows, account, id)
+
+    def people(self, account: int, at: datetime, first: int, most: int) -> tuple[PersonMet, ...]:
+        return people.list_people(self._rows, account, at, first, most)
+
+    def search(self, account: int, words: Sequence[str], most: int) -> tuple[Hit, ...]:
+        return search.find_everywhere(self._rows, account, words, most)

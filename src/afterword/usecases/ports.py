@@ -26,8 +26,10 @@ from afterword.domain.notes import NoteKind
 from afterword.usecases.views import (
     DebriefDue,
     DraftState,
+    Hit,
     KeptText,
     MailAccount,
+    PersonMet,
     Profile,
     Question,
     Upcoming,
@@ -175,6 +177,17 @@ class Reader(Protocol):
 
     def opportunities_at(self, account: AccountId, domain: str) -> tuple[Headline, ...]:
         """Return the opportunities that know somebody with an address at `domain`."""
+        ...
+
+    # Across opportunities
+    def people(
+        self, account: AccountId, at: datetime, first: int, most: int
+    ) -> tuple[PersonMet, ...]:
+        """Return a page of the people, those met latest before `at` first."""
+        ...
+
+    def search(self, account: AccountId, words: Sequence[str], most: int) -> tuple[Hit, ...]:
+        """Return what holds all `words` (lower-case), at most `most` of each kind."""
         ...
 
     # Drafts

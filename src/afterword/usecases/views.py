@@ -17,6 +17,7 @@ from afterword.domain.verdict import Advice
 
 if TYPE_CHECKING:  # Only explaining needs it; `due` must start fast.
     from afterword.advice.explain import Explanation
+from afterword.advice.silence import SilenceReading
 
 
 @dataclass(frozen=True, slots=True)
@@ -319,3 +320,50 @@ class KeptText:
     body: str
     kept_at: datetime
     version: int = field(default=0)
+
+
+@dataclass(frozen=True, slots=True)
+class PersonMet:
+    """One person of one opportunity.
+
+    `met_at` is the latest interview with them, `spoke_at` the latest contact in either direction,
+    None where there was none; `said` are the things that were discussed with them.
+    """
+
+    opportunity: str
+    company: str
+    id: str
+    name: str
+    role: str
+    email: str
+    linkedin: str | None = None
+    met_at: datetime | None = None
+    spoke_at: datetime | None = None
+    said: tuple[str, ...] = ()
+
+    @property
+    def address(self) -> str | None:
+        """The address, where it is written down."""
+        return self.email if "@" in self.email else None
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """One thing a search found. `kind` is opportunity, person, noted, said, contact, event, draft.
+
+    `text` holds the words that were found; `draft` is the id of the draft the hit is in.
+    """
+
+    kind: str
+    opportunity: str
+    company: str
+    text: str
+    draft: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Wait:
+    """One opportunity where waiting is right, with what its silence means."""
+
+    item: DueItem
+    silence: SilenceReading
