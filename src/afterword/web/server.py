@@ -56,7 +56,7 @@ class Postman(threading.Thread):
     def __init__(self, program: Program, *, every: float = LOOK_EVERY) -> None:
         super().__init__(name="afterword-postman", daemon=True)
         self._program = program
-        self._every = every
+        self.every = every
         self._clock = SystemClock()
         self._woken = threading.Event()
         self._stopping = threading.Event()
@@ -77,7 +77,7 @@ class Postman(threading.Thread):
         try:
             while not self._stopping.is_set():
                 self._one_round()
-                self._woken.wait(self._every)
+                self._woken.wait(self.every)
                 self._woken.clear()
         finally:
             self._program.close()
