@@ -1,0 +1,6 @@
+"""What people say about when the candidate will hear, as dates with their evidence."""
+
+from afterword.reading.timing.reader import read_timing
+from afterword.reading.timing.reading import TimingKind, TimingReading
+
+__all__ = ["TimingKind", "TimingReading", "read_timing"]

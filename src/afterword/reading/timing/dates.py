@@ -1,0 +1,866 @@
+"""What date expressions mean: the constructors every language shares.
+
+A phrase names a stretch of days (`Stretch`) or a length of time (`Length`); a connector (by,
+before, within, after) turns either into a `Timing`. Weeks start on Monday and end, for work, on
+Friday. Where words can mean two days, the later one is taken and both are kept as readings.
+The conventions are listed for readers in `docs/reference/timing.md`.
+"""
+
+from __future__ import annotations
+
+import calendar
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime, timedelta
+from typing import Literal
+
+from afterword.workdays import Place, add_business_days, is_business_day, is_holiday
+
+_DAY = timedelta(days=1)
+_JUST_PAST = timedelta(days=75)
+"""A day and month without a year that lie less than this behind are taken to be past."""
+
+EARLY_MONTH, MIDDLE = 10, 15
+FEW_DAYS, COUPLE_OF_DAYS = 5, 3
+TWO_WEEKS = 14
+YEARS = range(1990, 2100)
+
+
+@dataclass(slots=True)
+class Speaking:
+    """The moment and the place in which something was said, and the day last spoken of."""
+
+    at: datetime
+    place: Place
+    mentioned: Stretch | None = None
+
+    @property
+    def day(self) -> date:
+        """The calendar day of speaking, in the employer's zone: day nought of every count."""
+        return self.at.date()
+
+    @property
+    def month_first(self) -> bool:
+        """Whether 4/12 is 12 April here."""
+        return self.place.country in ("US", "PH")
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """Days from `first` to `last` inclusive that a phrase names."""
+
+    first: date
+    last: date
+    edge: Literal["", "start", "middle", "end"] = ""
+    """Which part of a longer period the phrase names."""
+    bounded: bool = False
+    """Whether the words themselves give the first day as a bound (a week, a half, a range)."""
+    readings: tuple[date, ...] = ()
+    """All last days the words can mean, when there are several."""
+    festive: bool = False
+    """Whether these are holidays: people decide before or after them, not on them."""
+    loose: bool = False
+    """Whether the words name no end at all (this spring)."""
+    single_day: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Length:
+    """A length of time from `low` to `high` units."""
+
+    low: int
+    high: int
+    unit: str
+    ranged: bool = False
+    loose: bool = False
+    """Whether no figure can be derived (a few weeks)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Timing:
+    """What one phrase says: the manner, the bounds, and other readings of the last day."""
+
+    manner: Literal["by", "within", "after", "not_before", "vague", "past", "aside"]
+    earliest: date | None = None
+    latest: date | None = None
+    readings: tuple[date, ...] = field(default=())
+    connected: bool = False
+    """Whether a connector (by, within, before) stood with it."""
+    stretch: Stretch | None = None
+
+
+# --- single days -----------------------------------------------------------------------------
+
+
+def single(day: date) -> Stretch:
+    """Name one day."""
+    return Stretch(day, day, single_day=True)
+
+
+def days_ahead(count: int):  # type: ignore[no-untyped-def]
+    """Build the constructor of today (0), tomorrow (1), the day after (2)."""
+
+    def construct(now: Speaking) -> Stretch:
+        return single(now.day + timedelta(days=count))
+
+    return construct
+
+
+def weekday(now: Speaking, number: int) -> Stretch:
+    """Name the coming such weekday; said on that weekday, the one a week later."""
+    return single(_coming(now.day, number))
+
+
+def _coming(day: date, number: int) -> date:
+    return day + timedelta(days=(number - day.weekday() - 1) % 7 + 1)
+
+
+def this_weekday(now: Speaking, number: int) -> Stretch:
+    """Name such a weekday of the running week, today included."""
+    return single(now.day + timedelta(days=(number - now.day.weekday()) % 7))
+
+
+def next_weekday(now: Speaking, number: int) -> Stretch:
+    """Name "next Friday": the coming one, or the one of next week; the later is taken."""
+    coming = _coming(now.day, number)
+    later = _monday(now.day) + timedelta(days=7 + number)
+    if coming == later:
+        return single(later)
+    return replace(single(max(coming, later)), readings=tuple(sorted((coming, later))))
+
+
+def weekday_of(now: Speaking, number: int, period: Stretch) -> Stretch:
+    """Name the weekday within a week ("Tuesday of next week"), or the first one in a period."""
+    start = _monday(period.first) if (period.last - period.first).days < 7 else period.first
+    return single(start + timedelta(days=(number - start.weekday()) % 7))
+
+
+def weekday_of_after(now: Speaking, period: Stretch, number: int) -> Stretch:
+    """Do the same where the week is named first ("next week Tuesday")."""
+    return weekday_of(now, number, period)
+
+
+def weekday_week(now: Speaking, number: int) -> Stretch:
+    """Name "Monday week": a week after the coming Monday."""
+    return single(_coming(now.day, number) + timedelta(days=7))
+
+
+def weekday_fortnight(now: Speaking, number: int) -> Stretch:
+    """Name "mardi en quinze": a fortnight after the coming Tuesday."""
+    return single(_coming(now.day, number) + timedelta(days=14))
+
+
+def weekday_with_date(now: Speaking, number: int, named: Stretch) -> Stretch:
+    """Name "Friday 29 May"; where the two disagree, the later day is taken and both are told."""
+    if named.first.weekday() == number:
+        return named
+    start = named.first - timedelta(days=3)
+    other = start + timedelta(days=(number - start.weekday()) % 7)
+    if other < now.day:
+        return named
+    return replace(single(max(other, named.last)), readings=tuple(sorted({other, named.last})))
+
+
+def day_of_month(now: Speaking, number: int) -> Stretch | None:
+    """Name "the 14th": of this month, or of the next one that has such a day."""
+    if not 1 <= number <= 31:
+        return None
+    year, month = now.day.year, now.day.month
+    for _ in range(3):
+        found = _date(year, month, number)
+        if found is not None and found >= now.day:
+            return single(found)
+        year, month = _month_plus(year, month, 1)
+    return None
+
+
+def day_month(now: Speaking, number: int, month: int) -> Stretch | None:
+    """Name "3 June": this year's, or next year's if this year's is long past."""
+    found = _date(now.day.year, month, number)
+    if found is not None and found < now.day - _JUST_PAST:
+        found = _date(now.day.year + 1, month, number)
+    elif found is not None and found - now.day > timedelta(days=330):
+        last_year = _date(now.day.year - 1, month, number)
+        found = last_year if last_year and now.day - last_year < timedelta(days=20) else found
+    return single(found) if found else None
+
+
+def month_day(now: Speaking, month: int, number: int) -> Stretch | None:
+    """Name "June 3"."""
+    return day_month(now, number, month)
+
+
+def day_month_year(now: Speaking, number: int, month: int, year: int) -> Stretch | None:
+    """Name "3 June 2026"; a year of two figures is of this century."""
+    year = year + 2000 if year < 100 else year
+    found = _date(year, month, number) if year in YEARS else None
+    return single(found) if found else None
+
+
+def month_day_year(now: Speaking, month: int, number: int, year: int) -> Stretch | None:
+    """Name "June 3, 2026"."""
+    return day_month_year(now, number, month, year)
+
+
+def year_month_day(now: Speaking, year: int, month: int, number: int) -> Stretch | None:
+    """Name "2026-06-03"."""
+    return day_month_year(now, number, month, year) if year > 99 else None
+
+
+def slashed(now: Speaking, one: int, two: int) -> Stretch | None:
+    """Name "4/12": month first in the United States, day first elsewhere."""
+    day, month = _ordered(now, one, two)
+    return day_month(now, day, month)
+
+
+def slashed_year(now: Speaking, one: int, two: int, year: int) -> Stretch | None:
+    """Name "4/12/2026"."""
+    day, month = _ordered(now, one, two)
+    return day_month_year(now, day, month, year)
+
+
+def _ordered(now: Speaking, one: int, two: int) -> tuple[int, int]:
+    day, month = (two, one) if now.month_first else (one, two)
+    return (day, month) if month <= 12 else (month, day)
+
+
+def days_of_month(now: Speaking, first: int, last: int, month: int) -> Stretch | None:
+    """Name "3-5 June"."""
+    return _joined(day_month(now, first, month), day_month(now, last, month))
+
+
+def month_days(now: Speaking, month: int, first: int, last: int) -> Stretch | None:
+    """Name "June 3-5"."""
+    return days_of_month(now, first, last, month)
+
+
+# --- weeks, months, quarters, years ----------------------------------------------------------
+
+
+def weeks_ahead(count: int):  # type: ignore[no-untyped-def]
+    """Build the constructor of this week (0), next week (1), the week after next (2)."""
+
+    def construct(now: Speaking) -> Stretch:
+        return _work_week(_monday(now.day) + timedelta(weeks=count), now)
+
+    return construct
+
+
+def week_of(now: Speaking, named: Stretch) -> Stretch:
+    """Name the week in which a day lies ("w/c 16 Feb", "the week of the 8th")."""
+    day = named.first
+    return _work_week(_monday(day) if day.weekday() < 5 else _monday(day + timedelta(days=2)), now)
+
+
+def week_after(now: Speaking, named: Stretch) -> Stretch:
+    """Name the week that follows a day, a week or a holiday."""
+    return _work_week(_monday(named.last) + timedelta(weeks=1), now)
+
+
+def week_before(now: Speaking, named: Stretch) -> Stretch:
+    """Name the week that precedes a day or a holiday."""
+    return _work_week(_monday(named.first) - timedelta(weeks=1), now)
+
+
+def week_after_that(now: Speaking) -> Stretch:
+    """Name "the week after": after the day spoken of before, else after next week."""
+    if now.mentioned is not None:
+        return week_after(now, now.mentioned)
+    return _work_week(_monday(now.day) + timedelta(weeks=2), now)
+
+
+def iso_week(now: Speaking, number: int) -> Stretch | None:
+    """Name calendar week `number`, by ISO 8601; one long past is next year's."""
+    for year in (now.day.year, now.day.year + 1):
+        try:
+            monday = date.fromisocalendar(year, number, 1)
+        except ValueError:
+            continue
+        if monday + timedelta(days=6) >= now.day - _JUST_PAST:
+            return _work_week(monday, now)
+    return None
+
+
+def weekend(now: Speaking) -> Stretch:
+    """Name the coming weekend."""
+    saturday = _monday(now.day) + timedelta(days=5)
+    return Stretch(saturday, saturday + _DAY, bounded=True)
+
+
+def next_weekend(now: Speaking) -> Stretch:
+    """Name next week's weekend."""
+    saturday = _monday(now.day) + timedelta(days=12)
+    return Stretch(saturday, saturday + _DAY, bounded=True)
+
+
+def months_ahead(count: int):  # type: ignore[no-untyped-def]
+    """Build the constructor of this month (0), next month (1)."""
+
+    def construct(now: Speaking) -> Stretch:
+        year, month = _month_plus(now.day.year, now.day.month, count)
+        return _whole_month(year, month)
+
+    return construct
+
+
+def month(now: Speaking, number: int) -> Stretch:
+    """Name a month: the running one or the next such."""
+    year = now.day.year + (number < now.day.month)
+    return _whole_month(year, number)
+
+
+def month_year(now: Speaking, number: int, year: int) -> Stretch | None:
+    """Name a month of a year."""
+    return _whole_month(year, number) if year in YEARS else None
+
+
+def months_span(now: Speaking, one: int, two: int) -> Stretch:
+    """Name "April or May", "between April and May"."""
+    first = month(now, one)
+    year = first.first.year + (two < one)
+    return replace(_whole_month(year, two), first=first.first, bounded=True)
+
+
+def quarter(now: Speaking, number: int) -> Stretch | None:
+    """Name Q1 to Q4, the running one or the next such."""
+    if not 1 <= number <= 4:
+        return None
+    last = _whole_month(now.day.year, number * 3)
+    year = now.day.year + (last.last < now.day)
+    return quarter_year(now, number, year)
+
+
+def quarter_year(now: Speaking, number: int, year: int) -> Stretch | None:
+    """Name Q2 2026."""
+    year = year + 2000 if year < 100 else year
+    if not 1 <= number <= 4 or year not in YEARS:
+        return None
+    return Stretch(date(year, number * 3 - 2, 1), _whole_month(year, number * 3).last)
+
+
+def quarters_ahead(count: int):  # type: ignore[no-untyped-def]
+    """Build the constructor of this quarter (0), next quarter (1)."""
+
+    def construct(now: Speaking) -> Stretch | None:
+        index = now.day.year * 4 + (now.day.month - 1) // 3 + count
+        return quarter_year(now, index % 4 + 1, index // 4)
+
+    return construct
+
+
+def half_year(now: Speaking, number: int) -> Stretch | None:
+    """Name H1 or H2."""
+    if number not in (1, 2):
+        return None
+    year = now.day.year + (number == 1 and now.day.month > 6)
+    return Stretch(date(year, number * 6 - 5, 1), _whole_month(year, number * 6).last)
+
+
+def years_ahead(count: int):  # type: ignore[no-untyped-def]
+    """Build the constructor of this year (0), next year, the new year (1)."""
+
+    def construct(now: Speaking) -> Stretch:
+        year = now.day.year + count
+        return Stretch(date(year, 1, 1), date(year, 12, 31), bounded=bool(count))
+
+    return construct
+
+
+def year_named(now: Speaking, year: int) -> Stretch | None:
+    """Name 2027."""
+    if not now.day.year <= year <= now.day.year + 5:
+        return None
+    return Stretch(date(year, 1, 1), date(year, 12, 31))
+
+
+def season(now: Speaking) -> Stretch:
+    """Name a season: no day can be derived from it."""
+    return Stretch(now.day, now.day, loose=True)
+
+
+def _work_week(monday: date, now: Speaking) -> Stretch:
+    friday = monday + timedelta(days=4)
+    if friday < now.day <= monday + timedelta(days=6):
+        friday = monday + timedelta(days=6)
+    return Stretch(monday, friday, bounded=True)
+
+
+def _whole_month(year: int, number: int) -> Stretch:
+    return Stretch(
+        date(year, number, 1), date(year, number, calendar.monthrange(year, number)[1])
+    )
+
+
+# --- parts of a period -----------------------------------------------------------------------
+
+
+def start_of(now: Speaking, period: Stretch) -> Stretch:
+    """Name the early part: Tuesday of a week, the 10th of a month, 15 January of a year."""
+    length = (period.last - period.first).days
+    if period.loose:
+        return period
+    if length <= 7:
+        last = min(period.last, period.first + _DAY)
+    elif length > 300:
+        last = period.first + timedelta(days=14)
+    else:
+        last = period.first + timedelta(days=EARLY_MONTH - 1)
+    return replace(period, last=last, edge="start")
+
+
+def very_start_of(now: Speaking, period: Stretch) -> Stretch:
+    """Name the first day ("from the beginning of April")."""
+    return replace(period, last=period.first, edge="start")
+
+
+def middle_of(now: Speaking, period: Stretch) -> Stretch:
+    """Name the middle: Wednesday of a week, the 15th of a month."""
+    length = (period.last - period.first).days
+    if period.loose:
+        return period
+    first = period.first + timedelta(days=min(10, length // 2) if length > 7 else 0)
+    last = period.first + timedelta(days=2 if length <= 7 else MIDDLE - 1)
+    if length > 40:
+        last = period.first + timedelta(days=length // 2)
+    return replace(period, first=first, last=last, edge="middle", bounded=False)
+
+
+def end_of(now: Speaking, period: Stretch) -> Stretch:
+    """Name the end: Friday of a week, the last day of anything else."""
+    if period.loose:
+        return period
+    length = (period.last - period.first).days
+    back = 0 if length < 1 else 2 if length <= 7 else 10
+    return replace(period, first=period.last - timedelta(days=back), edge="end", bounded=False)
+
+
+def first_half_of(now: Speaking, period: Stretch) -> Stretch:
+    """Name the first half: of a month, up to the 15th."""
+    length = (period.last - period.first).days
+    if length <= 7:
+        last = period.first + timedelta(days=2)
+    elif length <= 31:
+        last = period.first + timedelta(days=MIDDLE - 1)
+    else:
+        middle = _month_plus(period.first.year, period.first.month, round(length / 61) - 1)
+        last = _whole_month(*middle).last
+    return replace(period, last=last, bounded=True)
+
+
+def second_half_of(now: Speaking, period: Stretch) -> Stretch:
+    """Name the second half: of a month, from the 16th."""
+    return replace(period, first=first_half_of(now, period).last + _DAY, bounded=True)
+
+
+def numbered_week_of(now: Speaking, number: int, period: Stretch) -> Stretch | None:
+    """Name "the second week of May": weeks are counted from the first Monday."""
+    if not 1 <= number <= 5:
+        return None
+    first = period.first
+    monday = first + timedelta(days=(7 - first.weekday()) % 7)
+    if number == 1 and first.weekday() in (1, 2):
+        monday = first - timedelta(days=first.weekday())
+    elif first.weekday() in (1, 2):
+        monday -= timedelta(days=7)
+    return _work_week(monday + timedelta(weeks=number - 1), now)
+
+
+def last_week_of(now: Speaking, period: Stretch) -> Stretch:
+    """Name "the last week of May": the last one whose Monday lies in the period."""
+    return _work_week(_monday(period.last), now)
+
+
+def last_weekday_of(now: Speaking, number: int, period: Stretch) -> Stretch:
+    """Name "the last Friday of May"."""
+    return single(period.last - timedelta(days=(period.last.weekday() - number) % 7))
+
+
+def numbered_weekday_of(now: Speaking, count: int, number: int, period: Stretch) -> Stretch | None:
+    """Name "the second Friday of May"."""
+    if not 1 <= count <= 5:
+        return None
+    first = period.first + timedelta(days=(number - period.first.weekday()) % 7)
+    return single(first + timedelta(weeks=count - 1))
+
+
+def later_in(now: Speaking, period: Stretch) -> Stretch:
+    """Name "later this week": what is left of it."""
+    return replace(period, bounded=False)
+
+
+def from_to(now: Speaking, one: Stretch, two: Stretch) -> Stretch | None:
+    """Name "between Monday and Wednesday", "Thursday or Friday"."""
+    if two.last < one.first and one.single_day and two.single_day:
+        two = replace(two, first=two.first + timedelta(days=7), last=two.last + timedelta(days=7))
+    return _joined(one, two)
+
+
+def _joined(one: Stretch | None, two: Stretch | None) -> Stretch | None:
+    if one is None or two is None or one.loose or two.loose or two.last < one.first:
+        return None
+    return Stretch(one.first, two.last, bounded=True)
+
+
+# --- holidays --------------------------------------------------------------------------------
+
+_DIWALI = {2024: (11, 1), 2025: (10, 20), 2026: (11, 8), 2027: (10, 29), 2028: (10, 17),
+           2029: (11, 5), 2030: (10, 26), 2031: (11, 14), 2032: (11, 2)}  # fmt: skip
+_HOLI = {2024: (3, 25), 2025: (3, 14), 2026: (3, 4), 2027: (3, 22), 2028: (3, 11),
+         2029: (3, 1), 2030: (3, 20), 2031: (3, 9), 2032: (3, 27)}  # fmt: skip
+_DUSSEHRA = {2024: (10, 12), 2025: (10, 2), 2026: (10, 20), 2027: (10, 9), 2028: (9, 27),
+             2029: (10, 16), 2030: (10, 6), 2031: (10, 25), 2032: (10, 14)}  # fmt: skip
+
+
+def holiday(name: str):  # type: ignore[no-untyped-def]
+    """Build the constructor of a named holiday: its next time that is not over yet."""
+
+    def construct(now: Speaking) -> Stretch | None:
+        for year in (now.day.year - 1, now.day.year, now.day.year + 1):
+            days = _festive_days(name, year)
+            if days is not None and days[1] >= now.day:
+                return Stretch(*days, festive=True, single_day=days[0] == days[1])
+        return None
+
+    return construct
+
+
+def public_holiday(now: Speaking) -> Stretch | None:
+    """Name "the bank holiday": the next public holiday where the employer is."""
+    day = now.day
+    for _ in range(250):
+        day += _DAY
+        if day.weekday() < 5 and is_holiday(day, now.place):
+            return Stretch(day, day, festive=True, single_day=True)
+    return None
+
+
+def holiday_weekend(now: Speaking) -> Stretch | None:
+    """Name "the long weekend": the weekend that touches the next public holiday."""
+    found = public_holiday(now)
+    if found is None:
+        return None
+    day = found.first
+    if day.weekday() == 0:
+        return Stretch(day - timedelta(days=2), day, festive=True)
+    return Stretch(day, _monday(day) + timedelta(days=6), festive=True)
+
+
+def _festive_days(name: str, year: int) -> tuple[date, date] | None:
+    easter = _easter(year)
+    movable = {
+        "easter": (-2, 1), "good friday": (-2, -2), "easter monday": (1, 1),
+        "holy week": (-7, 1), "ascension": (39, 39), "pentecost": (49, 50),
+        "whit monday": (50, 50), "corpus christi": (60, 60), "carnival": (-52, -47),
+    }  # fmt: skip
+    fixed = {
+        "christmas": ((12, 25), (12, 26)), "christmas eve": ((12, 24), (12, 24)),
+        "new year": ((1, 1), (1, 1)), "epiphany": ((1, 6), (1, 6)),
+        "year end holidays": ((12, 24), (13, 1)), "new year's eve": ((12, 31), (12, 31)),
+        "fourth of july": ((7, 4), (7, 4)), "all saints": ((11, 1), (11, 1)),
+        "german unity": ((10, 3), (10, 3)), "bastille": ((7, 14), (7, 14)),
+        "assumption": ((8, 15), (8, 15)), "hispanic day": ((10, 12), (10, 12)),
+        "pongal": ((1, 14), (1, 15)), "republic day": ((1, 26), (1, 26)),
+        "independence day": ((8, 15), (8, 15)), "halloween": ((10, 31), (10, 31)),
+        "first of may": ((5, 1), (5, 1)), "juneteenth": ((6, 19), (6, 19)),
+        "gandhi jayanti": ((10, 2), (10, 2)), "valentine": ((2, 14), (2, 14)),
+        "constitution": ((12, 6), (12, 8)), "armistice": ((11, 11), (11, 11)),
+    }  # fmt: skip
+    if name in movable:
+        first, last = movable[name]
+        return easter + timedelta(days=first), easter + timedelta(days=last)
+    if name in fixed:
+        (month_one, day_one), (month_two, day_two) = fixed[name]
+        end = date(year + 1, 1, day_two) if month_two > 12 else date(year, month_two, day_two)
+        return date(year, month_one, day_one), end
+    if name in ("diwali", "holi", "dussehra"):
+        table = {"diwali": _DIWALI, "holi": _HOLI, "dussehra": _DUSSEHRA}[name]
+        day = _date(year, *table[year]) if year in table else None
+        return (day, day) if day else None
+    day = _american(name, year)
+    return (day, day) if day else None
+
+
+def _american(name: str, year: int) -> date | None:
+    match name:
+        case "thanksgiving":
+            return _nth(year, 11, 3, 4)
+        case "labor day":
+            return _nth(year, 9, 0, 1)
+        case "memorial day":
+            return _nth(year, 6, 0, 1) - timedelta(days=7)
+        case "presidents day":
+            return _nth(year, 2, 0, 3)
+        case "martin luther king":
+            return _nth(year, 1, 0, 3)
+        case "columbus day":
+            return _nth(year, 10, 0, 2)
+    return None
+
+
+def _nth(year: int, number: int, week_day: int, count: int) -> date:
+    first = date(year, number, 1)
+    return first + timedelta(days=(week_day - first.weekday()) % 7 + 7 * (count - 1))
+
+
+def _easter(year: int) -> date:
+    """Compute Easter Sunday (the anonymous Gregorian computus of 1876)."""
+    a, b, c = year % 19, year // 100, year % 100
+    d, e, f = b // 4, b % 4, (b + 8) // 25
+    g = (b - f + 1) // 3
+    h = (19 * a + b - d - g + 15) % 30
+    i, k = c // 4, c % 4
+    x = (32 + 2 * e + 2 * i - h - k) % 7
+    m = (a + 11 * h + 22 * x) // 451
+    number, day = divmod(h + x - 7 * m + 114, 31)
+    return date(year, number, day + 1)
+
+
+# --- lengths of time -------------------------------------------------------------------------
+
+
+def length(now: Speaking, count: int, unit: str) -> Length | None:
+    """Name "ten working days", "48 hours", "a month"."""
+    return Length(count, count, unit) if 0 < count <= 400 else None
+
+
+def length_range(now: Speaking, low: int, high: int, unit: str) -> Length | None:
+    """Name "two to three weeks"; "1-2 weeks"."""
+    return Length(low, high, unit, ranged=True) if 0 < low < high <= 400 else None
+
+
+def couple(now: Speaking, unit: str) -> Length:
+    """Name "a couple of days" (three business days), "a couple of weeks"."""
+    if unit == "day":
+        return Length(COUPLE_OF_DAYS, COUPLE_OF_DAYS, "workday")
+    return Length(2, 2, unit)
+
+
+def few(now: Speaking, unit: str) -> Length:
+    """Name "a few days" (five business days); of weeks or months no figure is derived."""
+    match unit:
+        case "day" | "workday":
+            return Length(FEW_DAYS, FEW_DAYS, "workday")
+        case "hour" | "minute":
+            return Length(1, 1, "day")
+        case _:
+            return Length(0, 0, unit, loose=True)
+
+
+def several(now: Speaking, unit: str) -> Length:
+    """Name "several weeks": no figure is derived, but several days are few days."""
+    return few(now, unit)
+
+
+def one_or_two(now: Speaking, unit: str) -> Length:
+    """Name "a week or two", "a day or two": two of them."""
+    if unit == "day":
+        return Length(1, 2, "workday", ranged=True)
+    return Length(1, 2, unit, ranged=True)
+
+
+def next_one(now: Speaking, unit: str) -> Length:
+    """Name "in the next week": one of them."""
+    return Length(1, 1, unit)
+
+
+def coming_many(now: Speaking, unit: str) -> Length:
+    """Name "the coming days", "the coming weeks"."""
+    return few(now, unit)
+
+
+def fixed_length(count: int, unit: str):  # type: ignore[no-untyped-def]
+    """Build the constructor of a fortnight, a huitaine, acht Tage."""
+
+    def construct(now: Speaking) -> Length:
+        return Length(count, count, unit)
+
+    return construct
+
+
+def after(now: Speaking, base: date, amount: int, unit: str) -> date:
+    """Count `amount` units on from `base`, whose day is nought."""
+    match unit:
+        case "minute":
+            return base
+        case "hour":
+            return base + ((now.at + timedelta(hours=amount)).date() - now.day)
+        case "workday":
+            return add_business_days(base, amount, now.place)
+        case "week":
+            return base + timedelta(weeks=amount)
+        case "month":
+            return _months_after(base, amount)
+        case "year":
+            return _months_after(base, 12 * amount)
+        case _:
+            return base + timedelta(days=amount)
+
+
+def length_from(now: Speaking, measured: Length, start: Stretch) -> Stretch | None:
+    """Name "three weeks from Monday", "two days after the 14th"."""
+    if measured.loose or start.loose:
+        return None
+    last = after(now, start.last, measured.high, measured.unit)
+    first = after(now, start.last, measured.low, measured.unit)
+    return Stretch(first, last, bounded=measured.ranged, single_day=first == last)
+
+
+def length_before(now: Speaking, measured: Length, end: Stretch) -> Stretch | None:
+    """Name "two weeks before Christmas"."""
+    if measured.loose or end.loose or measured.unit not in ("day", "week"):
+        return None
+    step = timedelta(days=measured.high * (7 if measured.unit == "week" else 1))
+    return single(end.first - step)
+
+
+def length_ahead(now: Speaking, measured: Length) -> Stretch | None:
+    """Name "a week today": that much after today, as a day."""
+    return length_from(now, measured, single(now.day))
+
+
+def _months_after(base: date, count: int) -> date:
+    year, number = _month_plus(base.year, base.month, count)
+    return date(year, number, min(base.day, calendar.monthrange(year, number)[1]))
+
+
+# --- connectors ------------------------------------------------------------------------------
+
+
+def by(now: Speaking, named: Stretch) -> Timing:
+    """Mean up to and including the last day; a holiday itself is not worked."""
+    if named.loose:
+        return Timing("vague", connected=True)
+    if named.festive:
+        return before(now, named)
+    return Timing("by", None, named.last, named.readings, connected=True, stretch=named)
+
+
+def before(now: Speaking, named: Stretch) -> Timing:
+    """Exclude the day named ("before Friday" is Thursday), but not the end of a period."""
+    if named.loose:
+        return Timing("vague", connected=True)
+    if named.edge == "end":
+        return by(now, named)
+    last = named.first - _DAY
+    if named.festive:
+        last = _business_day_before(named.first, now.place)
+    if last < now.day <= named.last:
+        last = named.last
+    return Timing("by", None, last, connected=True, stretch=named)
+
+
+def at(now: Speaking, named: Stretch) -> Timing:
+    """Mean some time in the stretch; its first day is a bound where the words give one."""
+    if named.loose:
+        return Timing("vague")
+    first = named.first if named.bounded and named.first > now.day else None
+    return Timing("by", first, named.last, named.readings, stretch=named)
+
+
+def on(now: Speaking, named: Stretch) -> Timing:
+    """Mean the stretch, said with a connector (on, in, during)."""
+    return replace(at(now, named), connected=True)
+
+
+def first_thing_after(now: Speaking, named: Stretch) -> Timing | None:
+    """Mean the first business day after ("first thing after the bank holiday")."""
+    if named.loose:
+        return None
+    day = add_business_days(named.last, 1, now.place)
+    return Timing("by", None, day, connected=True, stretch=single(day))
+
+
+def not_before(now: Speaking, named: Stretch) -> Timing:
+    """Mean that nothing comes before the first day; no last day is given."""
+    if named.loose:
+        return Timing("vague", connected=True)
+    return Timing("not_before", named.first, None, connected=True, stretch=named)
+
+
+def not_until(now: Speaking, named: Stretch) -> Timing:
+    """Mean "not until Friday": then, and not before."""
+    if named.loose:
+        return Timing("vague", connected=True)
+    return Timing("by", named.first, named.last, connected=True, stretch=named)
+
+
+def after_time(now: Speaking, named: Stretch) -> Timing:
+    """Mean some time after; the first business day after a holiday or a period."""
+    if named.loose:
+        return Timing("after", connected=True)
+    start = named.last
+    if named.festive or not named.single_day:
+        start = add_business_days(named.last, 1, now.place)
+    return Timing("after", start, None, connected=True, stretch=named)
+
+
+def between(now: Speaking, one: Stretch, two: Stretch) -> Timing | None:
+    """Mean from the first of one to the last of the other."""
+    joined = from_to(now, one, two)
+    return on(now, joined) if joined else None
+
+
+def within(now: Speaking, measured: Length) -> Timing:
+    """Count from the day of speaking; a range gives its lower figure as earliest."""
+    if measured.loose:
+        return Timing("vague", connected=True)
+    return replace(_counted(now, measured, single(now.day)), connected=True)
+
+
+def bare_length(now: Speaking, measured: Length) -> Timing:
+    """Do the same for a length without a connector."""
+    return replace(within(now, measured), connected=False)
+
+
+def within_from(now: Speaking, measured: Length, start: Stretch) -> Timing:
+    """Count from a day that is named ("within two weeks of the closing date, 3 April")."""
+    if measured.loose or start.loose:
+        return Timing("vague", connected=True)
+    return replace(_counted(now, measured, start), connected=True)
+
+
+def _counted(now: Speaking, measured: Length, start: Stretch) -> Timing:
+    latest = after(now, start.last, measured.high, measured.unit)
+    earliest = after(now, start.last, measured.low, measured.unit) if measured.ranged else None
+    named = Stretch(earliest or latest, latest)
+    return Timing("within", earliest, latest, stretch=named)
+
+
+def past(now: Speaking, *_: object) -> Timing:
+    """Mean something that has been ("two weeks ago", "last Friday")."""
+    return Timing("past")
+
+
+def aside(now: Speaking, *_: object) -> Timing:
+    """Mean a figure that is no date at all ("three days a week")."""
+    return Timing("aside")
+
+
+def vague(now: Speaking, *_: object) -> Timing:
+    """Mean some time that cannot be put into days."""
+    return Timing("vague", connected=True)
+
+
+# --- small arithmetic ------------------------------------------------------------------------
+
+
+def _monday(day: date) -> date:
+    return day - timedelta(days=day.weekday())
+
+
+def _date(year: int, number: int, day: int) -> date | None:
+    try:
+        return date(year, number, day)
+    except ValueError:
+        return None
+
+
+def _month_plus(year: int, number: int, count: int) -> tuple[int, int]:
+    index = year * 12 + number - 1 + count
+    return index // 12, index % 12 + 1
+
+
+def _business_day_before(day: date, place: Place) -> date:
+    day -= _DAY
+    while not is_business_day(day, place):
+        day -= _DAY
+    return day

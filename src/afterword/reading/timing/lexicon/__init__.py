@@ -1,0 +1,89 @@
+"""One module per language: its words for dates, and its cues."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from afterword.reading.timing.cues import Cue
+from afterword.reading.timing.grammar import Action, Grammar, Rules
+from afterword.reading.timing.tokens import Token
+
+
+@dataclass(frozen=True)
+class Lexicon:
+    """The words of one language."""
+
+    code: str
+    rules: Rules
+    cues: Mapping[Cue, Sequence[str]]
+    clause_openers: frozenset[str]
+    """Conjunctions that begin a new clause even without a comma."""
+    common_words: frozenset[str]
+    """Frequent small words, to tell the language by."""
+    unfinished: frozenset[str]
+    """Words before or after a full stop that do not end a sentence (abbreviations, months)."""
+
+    homographs: Mapping[str, str] = field(default_factory=dict)
+    """Words that are a date word only when capitalised, and what the grammar calls that."""
+
+    def words_of(self, tokens: Sequence[Token]) -> list[str]:
+        """List the folded words of a sentence, with its homographs told apart."""
+        return [
+            self.homographs[token.norm]
+            if token.norm in self.homographs and _is_name(tokens, place)
+            else token.norm
+            for place, token in enumerate(tokens)
+        ]
+
+    @cached_property
+    def grammar(self) -> Grammar:
+        """The rules and cues, compiled once; a cue's value is the cue."""
+        cues = [
+            (pattern, always(cue)) for cue, patterns in self.cues.items() for pattern in patterns
+        ]
+        return Grammar({**self.rules, "cue": cues})
+
+
+def _is_name(tokens: Sequence[Token], place: int) -> bool:
+    """Whether a word is capitalised within a sentence, or stands beside a number."""
+    neighbours = [*tokens[max(0, place - 1) : place], *tokens[place + 1 : place + 2]]
+    if any(token.norm.isdecimal() for token in neighbours):
+        return True
+    return tokens[place].capital and place > 0
+
+
+def always(value: object) -> Action:
+    """Build the action that gives `value` whatever was matched."""
+    return lambda *_: value
+
+
+def table(words: Mapping[str, object]) -> list[tuple[str, Action]]:
+    """Turn words with fixed values into rules."""
+    return [(pattern, always(value)) for pattern, value in words.items()]
+
+
+def same(_: object, *values: object) -> object:
+    """Hand on the value of the one symbol in the pattern that is not a time of day."""
+    return next(value for value in values if value is not True)
+
+
+def year_of(_: object, number: int) -> int | None:
+    """Accept a number as a year."""
+    return number if 1990 <= number < 2100 else None
+
+
+def day_number(_: object, number: int) -> int | None:
+    """Accept a number as a day of a month."""
+    return number if 1 <= number <= 31 else None
+
+
+def month_number(_: object, number: int) -> int | None:
+    """Accept a number as a month."""
+    return number if 1 <= number <= 12 else None
+
+
+def ignore(*_: object) -> object:
+    """Accept, and keep nothing (a time of day)."""
+    return True

@@ -1,0 +1,109 @@
+"""Reading a statement, or a whole mail, for when the candidate will hear."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime
+
+from afterword.reading.timing.base_day import place_of, said_there
+from afterword.reading.timing.dates import YEARS, Speaking
+from afterword.reading.timing.language import choose_lexicon
+from afterword.reading.timing.lexicon import Lexicon
+from afterword.reading.timing.reading import NOTHING, TimingKind, TimingReading
+from afterword.reading.timing.sentences import split_sentences
+from afterword.reading.timing.statement import Found, Statement
+from afterword.reading.timing.tokens import Token, tokenise
+
+LONGEST_TEXT = 20_000
+"""Characters looked at; what follows in a longer text is quoted mail and small print."""
+MOST_WORDS = 1_600
+"""Tokens weighed in full; in longer texts the sentences with cue words come first."""
+SHORT_TEXT = 4
+"""Up to so many sentences a text is a statement about timing; above, a mail that may hold one."""
+
+_PRECEDENCE: tuple[tuple[TimingKind, ...], ...] = (
+    ("silence_means_no",),
+    ("no_contact",),
+    ("after_event",),
+    ("by_date", "within"),
+    ("vague",),
+)
+
+
+def read_timing(
+    text: str, *, said_at: datetime, country: str = "GB-ENG", lang: str | None = None
+) -> TimingReading:
+    """Turn what an employer said about when the candidate will hear into dates.
+
+    `country` is ISO 3166-1, with the ISO 3166-2 part where known (`DE-BY`): it gives the zone,
+    the holidays and the order of 4/12. `lang` is en, de, fr or es; None is told from the text.
+    Never raises; what cannot be understood is of kind `none`.
+    """
+    place = place_of(country)
+    now = Speaking(said_there(said_at, place), place)
+    if now.at.year not in YEARS:
+        return NOTHING
+    tokens = tokenise(text[:LONGEST_TEXT])
+    lexicon = choose_lexicon(lang, tokens, place.country)
+    sentences = split_sentences(tokens, lexicon)
+    found = _everything_found(sentences, lexicon, now)
+    return _conclude(found, strict=len(sentences) > SHORT_TEXT)
+
+
+def _everything_found(
+    sentences: Sequence[list[Token]], lexicon: Lexicon, now: Speaking
+) -> list[Found]:
+    found: list[Found] = []
+    words = 0
+    for sentence in sentences:
+        words += len(sentence)
+        if words > MOST_WORDS:
+            break
+        found += Statement(sentence, lexicon, now).findings()
+    return found
+
+
+def _conclude(found: Sequence[Found], *, strict: bool) -> TimingReading:
+    """Choose by the precedence of kinds, then by how sure it is, then the later day."""
+    enough = 2 if strict else 1
+    sure = [one for one in found if one.sureness >= enough]
+    for kinds in _PRECEDENCE:
+        candidates = [one for one in sure if one.kind in kinds]
+        if candidates:
+            return _reading(_dated_from(_best(candidates), sure))
+    return NOTHING
+
+
+def _best(candidates: Sequence[Found]) -> Found:
+    return max(
+        candidates,
+        key=lambda one: (one.latest is not None, one.sureness, one.latest or one.earliest or 0)
+        if one.latest
+        else (False, one.sureness, 0),
+    )
+
+
+def _dated_from(chosen: Found, sure: Sequence[Found]) -> Found:
+    """Give an instruction without a date the date said elsewhere in the text."""
+    if chosen.kind not in ("silence_means_no", "no_contact") or chosen.latest is not None:
+        return chosen
+    dated = [one for one in sure if one.kind in ("by_date", "within") and one.latest]
+    if not dated:
+        return chosen
+    best = _best(dated)
+    return replace(
+        chosen, earliest=best.earliest, latest=best.latest, readings=best.readings
+    )
+
+
+def _reading(found: Found) -> TimingReading:
+    readings = found.readings if len(found.readings) > 1 else ()
+    return TimingReading(
+        found.kind,
+        found.earliest,
+        found.latest,
+        (found.start, found.end),
+        bool(readings),
+        readings,
+    )

@@ -1,0 +1,296 @@
+"""What one sentence says about hearing back: its date phrases weighed by its cues."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from afterword.reading.timing.cues import TRAPS, Cue
+from afterword.reading.timing.dates import Speaking, Stretch, Timing
+from afterword.reading.timing.lexicon import Lexicon
+from afterword.reading.timing.reading import TimingKind
+from afterword.reading.timing.sentences import number_clauses
+from afterword.reading.timing.tokens import Token
+
+_EVENT_REACH = 14
+"""Words after once, as soon as, after … that still belong to the event."""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """One thing understood, from `start` to `end` of the text, and how sure it is (0 to 4)."""
+
+    kind: TimingKind
+    start: int
+    end: int
+    sureness: float
+    earliest: date | None = None
+    latest: date | None = None
+    readings: tuple[date, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Phrase:
+    start: int
+    end: int
+    timing: Timing
+
+
+@dataclass(frozen=True, slots=True)
+class _Sign:
+    start: int
+    end: int
+    cue: Cue
+
+
+class Statement:
+    """One sentence with its date phrases, its cues and its clauses."""
+
+    def __init__(self, tokens: Sequence[Token], lexicon: Lexicon, now: Speaking) -> None:
+        self.tokens = tokens
+        self.now = now
+        self.words = lexicon.words_of(tokens)
+        self._match = lexicon.grammar.on(self.words, now)
+        self.phrases = self._find_phrases()
+        self.signs = self._find_signs()
+        self._clauses = number_clauses(
+            self.words, [(phrase.start, phrase.end) for phrase in self.phrases], lexicon
+        )
+
+    def _find_phrases(self) -> list[_Phrase]:
+        phrases: list[_Phrase] = []
+        place = 0
+        while place < len(self.words):
+            ways = self._match.at("timing", place)
+            if not ways:
+                place += 1
+                continue
+            end, timing = ways[0]
+            assert isinstance(timing, Timing)
+            phrases.append(_Phrase(place, end, timing))
+            if timing.stretch is not None:
+                self.now.mentioned = timing.stretch
+            place = max(end, place + 1)
+        return phrases
+
+    def _find_signs(self) -> list[_Sign]:
+        longest: dict[tuple[int, Cue], int] = {}
+        for place in range(len(self.words)):
+            for end, cue in self._match.every_at("cue", place):
+                assert isinstance(cue, Cue)
+                longest[place, cue] = max(end, longest.get((place, cue), 0))
+        signs = [_Sign(place, end, cue) for (place, cue), end in longest.items()]
+        signs = _without(signs, Cue.NO_CONTACT, Cue.NOT_NO_CONTACT)
+        signs = _without(signs, Cue.EVENT, Cue.NOT_EVENT)
+        return [sign for sign in signs if not self._is_part_of_a_date(sign)]
+
+    def _is_part_of_a_date(self, sign: _Sign) -> bool:
+        """Whether an "after" has been read as the connector of a date that is not an event's."""
+        if sign.cue not in (Cue.EVENT, Cue.VAGUE):
+            return False
+        return any(
+            phrase.start <= sign.start < phrase.end
+            and phrase.timing.manner not in ("after", "vague")
+            for phrase in self.phrases
+        )
+
+    # --- questions about cues ----------------------------------------------------------------
+
+    def has(self, *cues: Cue) -> bool:
+        """Whether any of the cues stands in the sentence."""
+        return any(sign.cue in cues for sign in self.signs)
+
+    def _near(self, phrase: _Phrase) -> set[Cue]:
+        """Collect the cues of the clause in which a phrase stands."""
+        clause = self._clauses[phrase.start]
+        return {sign.cue for sign in self.signs if self._clauses[sign.start] == clause}
+
+    def _elsewhere(self) -> set[Cue]:
+        return {sign.cue for sign in self.signs}
+
+    # --- what is said -------------------------------------------------------------------------
+
+    def findings(self) -> list[Found]:
+        """List everything the sentence says about hearing back, in no order."""
+        found = [*self._dated()]
+        found += self._silence(found)
+        found += self._no_contact(found)
+        found += self._event(found)
+        if not found:
+            found += self._vague()
+        return found
+
+    def _dated(self) -> Iterable[Found]:
+        usable = [phrase for phrase in self.phrases if self._is_ahead(phrase.timing)]
+        weighed = [(self._sureness(phrase), phrase) for phrase in usable]
+        weighed = [(sureness, phrase) for sureness, phrase in weighed if sureness > 0]
+        floor = [p.timing.earliest for s, p in weighed if p.timing.manner == "not_before"]
+        for sureness, phrase in weighed:
+            timing = phrase.timing
+            if timing.manner in ("by", "within"):
+                kind: TimingKind = "by_date" if timing.manner == "by" else "within"
+                earliest = timing.earliest
+                if earliest is None and floor and floor[0] and timing.latest:
+                    earliest = floor[0] if floor[0] <= timing.latest else None
+                yield self._found(
+                    kind, phrase.start, phrase.end, sureness, earliest, timing.latest,
+                    timing.readings,
+                )  # fmt: skip
+            elif timing.manner == "not_before":
+                yield self._found(
+                    "by_date", phrase.start, phrase.end, sureness - 0.5, timing.earliest
+                )
+
+    def _is_ahead(self, timing: Timing) -> bool:
+        if timing.manner in ("past", "aside", "vague", "after"):
+            return False
+        limit = timing.latest or timing.earliest
+        return limit is not None and limit >= self.now.day
+
+    def _sureness(self, phrase: _Phrase) -> float:
+        """Weigh how surely a phrase is about hearing back: 0 not at all, 3 said outright."""
+        near, anywhere = self._near(phrase), self._elsewhere()
+        traps = near & TRAPS
+        if Cue.PROMISE in near:
+            return 1.5 if Cue.REQUEST in traps else 3
+        if Cue.TOPIC in near and not traps & {Cue.REQUEST, Cue.WORK}:
+            return 2
+        if traps:
+            return 0
+        if Cue.PROMISE in anywhere:
+            return 2
+        if Cue.TOPIC in anywhere and not anywhere & {Cue.REQUEST}:
+            return 1.5
+        if anywhere & (TRAPS - {Cue.PAST}):
+            return 0
+        if Cue.WEAK in anywhere:
+            return 1
+        return 1 if self._covers_most(phrase) else 0
+
+    def _covers_most(self, phrase: _Phrase) -> bool:
+        spoken = sum(word.isalnum() for word in self.words)
+        return (phrase.end - phrase.start) * 2 >= spoken or spoken <= 4
+
+    def _silence(self, dated: Sequence[Found]) -> Iterable[Found]:
+        signs = [sign for sign in self.signs if sign.cue is Cue.CHOSEN_ONLY]
+        if not signs and self.has(Cue.ABSENCE) and self.has(Cue.REFUSAL):
+            signs = [sign for sign in self.signs if sign.cue in (Cue.ABSENCE, Cue.REFUSAL)]
+        if signs:
+            yield self._with_dates("silence_means_no", signs)
+
+    def _no_contact(self, dated: Sequence[Found]) -> Iterable[Found]:
+        signs = [sign for sign in self.signs if sign.cue is Cue.NO_CONTACT]
+        if signs:
+            yield self._with_dates("no_contact", signs)
+
+    def _with_dates(self, kind: TimingKind, signs: Sequence[_Sign]) -> Found:
+        """Give an instruction the date in its sentence, whatever that date hangs on."""
+        start = min(sign.start for sign in signs)
+        end = max(sign.end for sign in signs)
+        best: Timing | None = None
+        for phrase in self.phrases:
+            timing = phrase.timing
+            if timing.manner in ("by", "within") and self._is_ahead(timing):
+                best = timing
+                if start - 6 <= phrase.start <= end + 6:
+                    start, end = min(start, phrase.start), max(end, phrase.end)
+        return self._found(
+            kind, start, end, 3,
+            best.earliest if best else None, best.latest if best else None,
+            best.readings if best else (),
+        )  # fmt: skip
+
+    def _event(self, dated: Sequence[Found]) -> Iterable[Found]:
+        signs = [sign for sign in self.signs if sign.cue is Cue.EVENT]
+        afters = [phrase for phrase in self.phrases if phrase.timing.manner == "after"]
+        if not signs and not afters:
+            return
+        if not self.has(Cue.PROMISE, Cue.TOPIC):
+            weak = self.has(Cue.WEAK) and not self.has(*TRAPS)
+            if not (weak and afters):
+                return
+        start = min([sign.start for sign in signs] + [phrase.start for phrase in afters])
+        end = self._end_of_clause(start)
+        within = [p for p in self.phrases if start <= p.start < max(end, p.start + 1) and p.start < end]
+        outside = [found for found in dated if found.kind == "by_date" and not (
+            self.tokens[start].start <= found.start < self.tokens[end - 1].end)]
+        earliest = self._first_day(within)
+        latest = max((f.latest for f in outside if f.latest), default=None)
+        sureness = 3 if self.has(Cue.PROMISE) else 2
+        yield self._found("after_event", start, end, sureness, earliest, latest)
+
+    def _first_day(self, phrases: Sequence[_Phrase]) -> date | None:
+        for phrase in phrases:
+            timing = phrase.timing
+            day = timing.earliest if timing.manner == "after" else None
+            if day is None and timing.stretch is not None:
+                day = _first(timing.stretch)
+            if day is not None and day >= self.now.day:
+                return day
+        return None
+
+    def _vague(self) -> Iterable[Found]:
+        signs = [sign for sign in self.signs if sign.cue is Cue.VAGUE]
+        signs += [
+            _Sign(phrase.start, phrase.end, Cue.VAGUE)
+            for phrase in self.phrases
+            if phrase.timing.manner == "vague"
+        ]
+        promises = [sign for sign in self.signs if sign.cue is Cue.PROMISE]
+        if promises and not self.has(Cue.REQUEST):
+            yield self._spanning("vague", [*promises, *signs], 2 if signs else 1.5)
+        elif signs and self.has(Cue.PROMISE, Cue.TOPIC, Cue.WEAK) and not self.has(
+            Cue.REQUEST, Cue.WORK, Cue.SLOT
+        ):
+            yield self._spanning("vague", signs, 1.5 if self.has(Cue.TOPIC) else 1)
+        elif signs and sum(word.isalnum() for word in self.words) <= 6 and not self.has(*TRAPS):
+            yield self._spanning("vague", signs, 1)
+
+    # --- spans --------------------------------------------------------------------------------
+
+    def _spanning(self, kind: TimingKind, signs: Sequence[_Sign], sureness: float) -> Found:
+        start = min(sign.start for sign in signs)
+        return self._found(kind, start, max(sign.end for sign in signs), sureness)
+
+    def _end_of_clause(self, start: int) -> int:
+        end = start + 1
+        while (
+            end < len(self.words)
+            and self._clauses[end] == self._clauses[start]
+            and end - start < _EVENT_REACH
+            and self.words[end] not in ".?!"
+        ):
+            end += 1
+        return end
+
+    def _found(
+        self,
+        kind: TimingKind,
+        start: int,
+        end: int,
+        sureness: float,
+        earliest: date | None = None,
+        latest: date | None = None,
+        readings: tuple[date, ...] = (),
+    ) -> Found:
+        last = max(start, end - 1)
+        return Found(
+            kind, self.tokens[start].start, self.tokens[last].end, sureness, earliest, latest,
+            readings,
+        )  # fmt: skip
+
+
+def _without(signs: list[_Sign], cue: Cue, masked_by: Cue) -> list[_Sign]:
+    """Drop signs of `cue` that begin inside a sign which gives the same words another sense."""
+    masks = [sign for sign in signs if sign.cue is masked_by]
+    return [
+        sign
+        for sign in signs
+        if sign.cue is not cue
+        or not any(mask.start < sign.end and sign.start < mask.end for mask in masks)
+    ]
+
+
+def _first(stretch: Stretch) -> date | None:
+    return None if stretch.loose else stretch.first
