@@ -242,7 +242,7 @@ class StoreContract:
             ledger.add_case(store.account, "birch", _small("birch"), TUESDAY)
             ledger.save_interview(store.account, "ash", _talk("i1"), origin=TYPED, mark=mark)
 
-        with pytest.raises(Exception, match="(?i)unique"), store.writing() as ledger:
+        with pytest.raises(Exception, match=r"(?i)unique"), store.writing() as ledger:
             ledger.save_interview(store.account, "birch", _talk("i1"), origin=TYPED, mark=mark)
 
     def test_a_changed_interview_keeps_its_debrief_and_calendar_mark(

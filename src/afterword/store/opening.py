@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from enum import Enum
@@ -53,7 +54,7 @@ class OpenStore:
     """The `Store` of the ports, with the account of its owner."""
 
     def __init__(self, settings: Settings, reading: SqliteReading | None, place: str) -> None:
-        self._settings = settings
+        self.settings = settings
         self._file = reading
         self._place = place
         self._account: int | None = None
@@ -62,7 +63,7 @@ class OpenStore:
     def account(self) -> int:
         """The owner's account."""
         if self._account is None:
-            with self._rows() as rows:
+            with self.rows() as rows:
                 self._account = find_account(rows, OWNER)
             if self._account is None:
                 raise damaged(self._place)
@@ -71,18 +72,18 @@ class OpenStore:
     @contextmanager
     def reading(self) -> Iterator[Reader]:
         """See one consistent state."""
-        with self._rows() as rows:
+        with self.rows() as rows:
             yield StoredReader(rows)
 
     @contextmanager
     def writing(self) -> Iterator[Ledger]:
         """Write all or nothing; on disk when the block is left."""
-        prepare_django(self._settings)
+        prepare_django(self.settings)
         from django.db import transaction
 
         from afterword.store.ledger import StoredLedger
 
-        if self._file is not None and not _may_write(self._settings):
+        if self._file is not None and not _may_write(self.settings):
             raise read_only(self._place)
         with in_plain_words(self._place), transaction.atomic():
             yield StoredLedger()
@@ -95,7 +96,7 @@ class OpenStore:
 
     def outbox_is_quiet(self) -> bool:
         """Whether nothing in the outbox waits, is in doubt, or has a copy still to be filed."""
-        with self._rows() as rows:
+        with self.rows() as rows:
             found = rows(
                 "SELECT 1 FROM outbox_row WHERE state NOT IN ('sent', 'failed', 'cancelled')"
                 " OR (state = 'sent' AND NOT filed) LIMIT 1"
@@ -104,14 +105,14 @@ class OpenStore:
 
     def outbox_parts(self) -> tuple[OutboxRows, OutboxLock, GenerationGuard]:
         """Open the rows of the outbox, the right to work on them, and their guard."""
-        prepare_django(self._settings)
+        prepare_django(self.settings)
         from afterword.store.outbox.generation import FileGuard, NoGuard
         from afterword.store.outbox.lock import FileLock, SessionLock
         from afterword.store.outbox.rows import DatabaseRows
 
         if self._file is None:
             return DatabaseRows(), SessionLock(), NoGuard()
-        home = self._settings.home
+        home = self.settings.home
         return (
             DatabaseRows(),
             FileLock(home / "outbox.lock"),
@@ -132,50 +133,43 @@ class OpenStore:
                 "Use the backups of that server.",
             )
         with in_plain_words(self._place):
-            return back_up(self._settings, reason=reason)
+            return back_up(self.settings, reason=reason)
 
     def erase(self) -> None:
         """Delete everything that was ever recorded, backups and log included."""
         from afterword.store.erasing import erase_everything
 
         with in_plain_words(self._place):
-            erase_everything(self._settings, account=self.account, owner=OWNER)
+            erase_everything(self.settings, account=self.account, owner=OWNER)
 
     def close(self) -> None:
         """Close this thread's connections."""
         if self._file is not None:
             self._file.close()
-        from django.conf import settings as django
-
-        if django.configured:
+        if "django.db" in sys.modules:
             from django.db import connections
 
             connections.close_all()
 
     @contextmanager
-    def _rows(self) -> Iterator[Rows]:
+    def rows(self) -> Iterator[Rows]:
+        """Ask questions of one consistent state."""
         if self._file is not None:
             with self._file.snapshot() as rows:
                 yield rows
             return
-        prepare_django(self._settings)
+        prepare_django(self.settings)
         from django.db import connection, transaction
 
         from afterword.store.ledger import django_rows
 
+        outermost = not connection.in_atomic_block
         with in_plain_words(self._place), transaction.atomic():
-            if not connection.needs_rollback and len(connection.savepoint_ids) == 0:
+            if outermost:
                 # One snapshot for all questions; may only be said before the first of them.
-                django_rows_only("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY")
+                with connection.cursor() as cursor:
+                    cursor.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY")
             yield django_rows
-
-
-def django_rows_only(sql: str) -> None:
-    """Run a statement that answers nothing on Django's connection."""
-    from django.db import connection
-
-    with connection.cursor() as cursor:
-        cursor.execute(sql)
 
 
 def _open_file(settings: Settings) -> OpenStore:
@@ -256,7 +250,12 @@ def _migrate(settings: Settings) -> None:
 
 def _may_write(settings: Settings) -> bool:
     path = settings.database_file
-    return os.access(settings.home, os.W_OK) and (not path.exists() or os.access(path, os.W_OK))
+    effective = os.access in os.supports_effective_ids
+
+    def may_write(what: Path) -> bool:
+        return os.access(what, os.W_OK, effective_ids=effective)
+
+    return may_write(settings.home) and (not path.exists() or may_write(path))
 
 
 @contextmanager
