@@ -5,7 +5,6 @@ from __future__ import annotations
 import time
 from datetime import UTC, datetime
 
-
 if hasattr(time, "CLOCK_BOOTTIME"):
 
     def _boottime() -> float:

@@ -84,7 +84,9 @@ class SmtpTransport:
             )
         self._account = account
         self._credential = credential
-        self._context = context or ssl.create_default_context()
+        # Reading the certificates of the system takes a while; without TLS it is for nothing.
+        encrypted = account.smtp_security is not Security.NONE
+        self._context = context or (ssl.create_default_context() if encrypted else None)
         self._patience = patience or Patience()
 
     def open(self) -> SmtpConversation:
@@ -99,7 +101,7 @@ class SmtpConversation:
         self,
         account: MailAccount,
         credential: Credential | None,
-        context: ssl.SSLContext,
+        context: ssl.SSLContext | None,
         patience: Patience,
     ) -> None:
         self._account = account
@@ -157,7 +159,7 @@ class SmtpConversation:
         return None if outcome is Outcome.OK else said(Outcome.TEMPORARY, "EHLO", code, text)
 
     def _encrypt(self) -> Said | None:
-        if self._account.smtp_security is not Security.STARTTLS:
+        if self._account.smtp_security is not Security.STARTTLS or self._context is None:
             return None
         code, text = self._client.encrypt(self._context)
         if code == 220:

@@ -41,6 +41,8 @@ class LineClient(smtplib.SMTP):
     def _get_socket(self, host: str, port: int, timeout: Any) -> socket.socket:
         self._server = host
         plain = socket.create_connection((host, port), timeout)
+        # The dot is a packet of its own; without this it would wait for the body's receipt.
+        plain.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         if self._tls_from_start is None:
             return plain
         return self._tls_from_start.wrap_socket(plain, server_hostname=host)

@@ -1,0 +1,1 @@
+"""Injected faults: a server that misbehaves, processes that die anywhere, disks that forget."""
