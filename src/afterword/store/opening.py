@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from enum import Enum
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from afterword.domain.errors import AfterwordError, Refused
 from afterword.settings import Settings
@@ -18,8 +19,10 @@ from afterword.store.reader import StoredReader
 from afterword.store.rows import Rows
 from afterword.store.sqlite_reading import SqliteReading
 from afterword.store.troubles import damaged, in_plain_words, read_only
-from afterword.usecases.ports import Ledger, Reader
-from afterword.usecases.ports_sending import GenerationGuard, OutboxLock, OutboxRows
+
+if TYPE_CHECKING:  # Only names of types; loading them would slow every start.
+    from afterword.usecases.ports import Ledger, Reader
+    from afterword.usecases.ports_sending import GenerationGuard, OutboxLock, OutboxRows
 
 OWNER = "me"
 """The one account of a person's own machine."""
