@@ -68,3 +68,10 @@ def see_other(address: str, *, done: str = "") -> HttpResponseRedirect:
 def wants_fragment(request: HttpRequest) -> bool:
     """Say whether our own script asked, which replaces a part of the page."""
     return request.headers.get("X-Afterword-Part") == "1"
+
+
+def page_number(request: HttpRequest) -> int:
+    """Return which page of a long list is asked for, counted from 1; nonsense means the first."""
+    text = request.GET.get("page", "")
+    is_number = len(text) < 6 and text.isascii() and text.isdecimal()
+    return max(int(text), 1) if is_number else 1

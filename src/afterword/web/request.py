@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TYPE_CHECKING, cast
 
 from django.http import HttpRequest
 
 from afterword.web.door import Door
+from afterword.web.work.desk import Desk
 
 if TYPE_CHECKING:
     from afterword.bootstrap import Program
@@ -25,13 +26,15 @@ def nobody_to_wake() -> None:
 class House:
     """What the server hands to every request, in its WSGI environment.
 
-    `now` is the clock; `wake` tells the postman that something was approved.
+    `now` is the clock; `wake` tells the postman that something was approved; the desk holds work
+    that takes long.
     """
 
     program: Program
     door: Door
     now: Callable[[], datetime]
     wake: Callable[[], None] = nobody_to_wake
+    desk: Desk = field(default_factory=Desk)
 
 
 def house_of(request: HttpRequest) -> House:

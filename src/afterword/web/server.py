@@ -19,6 +19,7 @@ from afterword.store.django_setup import prepare_django
 from afterword.web.door import Door
 from afterword.web.request import ENVIRON_KEY, House
 from afterword.web.settings_web import apply_web_settings
+from afterword.web.work.desk import Desk
 
 if TYPE_CHECKING:
     from _typeshed.wsgi import StartResponse, WSGIEnvironment
@@ -102,7 +103,8 @@ class Server:
         self.door = Door(program.settings.home / "door", self.port)
         self.postman = Postman(program)
         self.clock = SystemClock()
-        house = House(program, self.door, self.clock.now, self.postman.wake)
+        self.desk = Desk()
+        house = House(program, self.door, self.clock.now, self.postman.wake, self.desk)
         self._waitress: Any = waitress.server.create_server(
             Application(house),
             sockets=[listener],
@@ -138,6 +140,7 @@ class Server:
         """Stop listening, let the postman finish, show everyone out."""
         with contextlib.suppress(Exception):
             self._waitress.close()
+        self.desk.clear()
         self.postman.stop()
         self.door.lock_up()
 

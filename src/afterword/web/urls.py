@@ -13,9 +13,13 @@ from afterword.web.help import views as help_page
 from afterword.web.interviews import views as interviews
 from afterword.web.opportunities import views as opportunities
 from afterword.web.outbox import views as outbox
+from afterword.web.people import views as people
 from afterword.web.samples import views as samples
+from afterword.web.search import views as search
 from afterword.web.setup import views as setup
 from afterword.web.today import views as today
+from afterword.web.waiting import views as waiting
+from afterword.web.work import views as work
 
 urlpatterns = [
     path("", today.show),
@@ -46,6 +50,13 @@ urlpatterns = [
     path("settings/account", setup.account),
     path("settings/account/test", setup.test_account),
     path("settings/export", setup.export),
+    path("settings/backup", setup.back_up),
+    path("settings/erase", setup.erase),
+    path("people/", people.show),
+    path("waiting/", waiting.show),
+    path("search/", search.show),
+    path("work/", work.show),
+    path("work/stop", work.stop),
     path("samples/", samples.show),
     path("help/", help_page.show),
 ]

@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+from django.core.files.uploadedfile import UploadedFile
 from django.http import HttpRequest, HttpResponse
 from django.views.decorators.http import require_http_methods
 
 from afterword.usecases.views import Imported, Outcome
 from afterword.web.interviews.forms import InterviewForm
 from afterword.web.page import render, see_other
-from afterword.web.request import moment_of, program_of
+from afterword.web.request import house_of, moment_of, program_of
+from afterword.web.work.desk import Work
 
 LARGEST_FILE = 25_000_000
 """Bytes of one invitation; what providers allow a mail to be."""
+AT_ONCE = 5
+"""So many files are read while the browser waits; more are read in the background."""
 KINDS_OF_FILE = ".eml,.ics,message/rfc822,text/calendar"
 
 
@@ -38,18 +44,46 @@ def bring_in(request: HttpRequest) -> HttpResponse:
     if not files:
         form = InterviewForm.for_profile(program_of(request).profile())
         return _page(request, form, status=422, wrong="Please choose an invitation first.")
+    contents = [_content(file) for file in files]
+    if len(files) > AT_ONCE:
+        return _in_the_background(request, contents)
     program, at = program_of(request), moment_of(request)
     results: list[tuple[str, Imported]] = []
-    for file in files:
-        name = file.name or "the file"
-        if (file.size or 0) > LARGEST_FILE:
+    for name, data in contents:
+        if data is None:
             results.append((name, _too_large(name)))
             continue
-        results += [(name, one) for one in program.import_bytes(file.read(), name=name, at=at)]
+        results += [(name, one) for one in program.import_bytes(data, name=name, at=at)]
     found = {one.opportunity_id for _, one in results if one.opportunity_id}
     if len(found) == 1 and not any(one.problems for _, one in results):
         return see_other(f"/opportunities/{found.pop()}/", done="interview-added")
     return render(request, "interviews/results.html", results=results)
+
+
+def _content(file: UploadedFile[bytes]) -> tuple[str, bytes | None]:
+    """Read a dropped file, unless it is too large."""
+    name = file.name or "the file"
+    return name, None if (file.size or 0) > LARGEST_FILE else file.read()
+
+
+def _in_the_background(
+    request: HttpRequest, contents: Sequence[tuple[str, bytes | None]]
+) -> HttpResponse:
+    """Read many files as work that can be watched and stopped."""
+    house, at = house_of(request), moment_of(request)
+
+    def job(work: Work) -> str:
+        for number, (name, data) in enumerate(contents):
+            work.step(number, len(contents))
+            if data is None:
+                work.results.append(_too_large(name).sentence)
+                continue
+            found = house.program.import_bytes(data, name=name, at=at)
+            work.results += [one.sentence for one in found]
+        return f"All {len(contents)} files are read."
+
+    house.desk.start("Reading invitations", job, afterwards=house.program.close)
+    return see_other("/work/")
 
 
 def _too_large(name: str) -> Imported:

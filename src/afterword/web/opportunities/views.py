@@ -13,7 +13,7 @@ from afterword.web.actions import main_action
 from afterword.web.opportunities.forms import HappenedForm, NameForm, PersonForm
 from afterword.web.opportunities.picture import draw_lying, draw_upright
 from afterword.web.opportunities.story import tell_story
-from afterword.web.page import dates_for, render, see_other
+from afterword.web.page import dates_for, page_number, render, see_other
 from afterword.web.request import moment_of, program_of
 
 PER_PAGE = 100
@@ -23,7 +23,7 @@ PER_PAGE = 100
 def list_all(request: HttpRequest) -> HttpResponse:
     """Show every opportunity: due ones first, then waits by date."""
     items = program_of(request).opportunities(at=moment_of(request))
-    number = _page_number(request.GET.get("page", ""))
+    number = page_number(request)
     shown = items[(number - 1) * PER_PAGE : number * PER_PAGE]
     return render(
         request,
@@ -161,7 +161,3 @@ def _names(explained: Explained) -> dict[str, str]:
         )
         for interview in case.interviews
     }
-
-
-def _page_number(text: str) -> int:
-    return int(text) if text.isdecimal() and 0 < int(text) < 10_000 else 1

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from django import forms
@@ -83,7 +84,12 @@ class AccountForm(forms.Form):
         help_text="Many providers want an app password here. It is kept with the secrets of this "
         "machine, never in plain text.",
     )
-    smtp_host = line("Outgoing server (SMTP)", hint="Such as smtp.example.org.", most=253)
+    smtp_host = line(
+        "Outgoing server (SMTP)",
+        required=False,
+        hint="Such as smtp.example.org. Left out: the one known for your address, if there is one.",
+        most=253,
+    )
     smtp_port = forms.IntegerField(label="Its port", min_value=1, max_value=65535)
     smtp_security = choice("Its protection", SECURITIES)
     username = line("Name to log in with", required=False, hint="Left out: the address.", most=254)
@@ -96,10 +102,28 @@ class AccountForm(forms.Form):
     imap_port = forms.IntegerField(label="Port for incoming", min_value=1, max_value=65535)
     imap_security = choice("Protection for incoming", SECURITIES)
 
-    def __init__(self, *args: Any, account: MailAccount | None, **more: Any) -> None:
+    def __init__(
+        self,
+        *args: Any,
+        account: MailAccount | None,
+        suggest: Callable[[str], MailAccount | None] = lambda address: None,
+        **more: Any,
+    ) -> None:
         self._account = account
+        self._suggest = suggest
         more.setdefault("initial", _initial(account))
         super().__init__(*args, **more)
+
+    def clean(self) -> dict[str, Any]:
+        """Fill in the servers that are known for the address where none was named."""
+        data: dict[str, Any] = super().clean() or self.cleaned_data
+        if data.get("smtp_host") or "address" not in data:
+            return data
+        known = self._suggest(data["address"])
+        if known is None:
+            self.add_error("smtp_host", "No server is known for this address; please name it.")
+            return data
+        return {**data, **_initial(known), "address": data["address"], "username": data["username"]}
 
     def account(self) -> MailAccount:
         """Return the account; what the form does not ask stays as it was."""

@@ -13,8 +13,9 @@ from django.views.decorators.http import require_GET, require_http_methods, requ
 from afterword.domain.errors import AfterwordError
 from afterword.web.interviews.views import KINDS_OF_FILE
 from afterword.web.page import render, see_other
-from afterword.web.request import moment_of, program_of
+from afterword.web.request import house_of, moment_of, program_of
 from afterword.web.setup.forms import AccountForm, ProfileForm
+from afterword.web.work.desk import Work
 
 
 @require_http_methods(["GET", "POST"])
@@ -55,7 +56,7 @@ def account(request: HttpRequest) -> HttpResponse:
     known = program.mail_account()
     if request.method != "POST":
         return _account_page(request, AccountForm(account=known))
-    form = AccountForm(request.POST, account=known)
+    form = AccountForm(request.POST, account=known, suggest=program.suggest_mail_account)
     if not form.is_valid():
         return _account_page(request, form, status=422)
     program.save_mail_account(form.account(), form.cleaned_data["password"] or None)
@@ -94,6 +95,31 @@ def export(request: HttpRequest) -> HttpResponse:
     name = f"afterword-{at:%Y-%m-%d}.zip"
     response.headers["Content-Disposition"] = f'attachment; filename="{name}"'
     return response
+
+
+@require_POST
+def back_up(request: HttpRequest) -> HttpResponse:
+    """Write a backup, as work that goes on while pages come and go."""
+    house = house_of(request)
+
+    def job(work: Work) -> str:
+        path = house.program.back_up()
+        return f"The backup is written: {path}"
+
+    house.desk.start("Writing a backup", job, afterwards=house.program.close)
+    return see_other("/work/")
+
+
+@require_http_methods(["GET", "POST"])
+def erase(request: HttpRequest) -> HttpResponse:
+    """Erase everything, after a word that nobody types by mistake."""
+    wrong = ""
+    if request.method == "POST":
+        if request.POST.get("word", "").strip().lower() == "erase":
+            program_of(request).erase()
+            return see_other("/", done="erased")
+        wrong = "Please type the word erase, or leave the page."
+    return render(request, "setup/erase.html", status=422 if wrong else 200, wrong=wrong)
 
 
 def _account_page(

@@ -1,0 +1,1 @@
+"""Where was that again?"""
