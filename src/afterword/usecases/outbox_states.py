@@ -158,6 +158,10 @@ RECOVERY: Final[Mapping[State, State]] = MappingProxyType(
 )
 """What a row becomes that was left behind by a worker which is certainly gone (lock held)."""
 
+FRESH_TOKEN: Final = frozenset({State.CLAIMED, State.QUEUED, State.UNCERTAIN})
+"""Coming into one of these draws a new token, so that whoever held the old one can change
+nothing any more."""
+
 QUARANTINED: Final = frozenset(
     {State.QUEUED, State.HELD, State.CLAIMED, State.DATA, State.DOT, State.UNCERTAIN}
 )

@@ -19,7 +19,7 @@ from django.db import DatabaseError, connections, transaction
 from afterword.domain.errors import NotNow, Refused
 from afterword.domain.notes import NoteKind
 from afterword.store.outbox.models import OutboxEvent, OutboxRow, SendingHabit
-from afterword.usecases.outbox_states import ARROWS, State
+from afterword.usecases.outbox_states import ARROWS, FRESH_TOKEN, State
 from afterword.usecases.ports_sending import (
     ApprovedNote,
     Change,
@@ -32,7 +32,6 @@ from afterword.usecases.ports_sending import (
 _FULL = 2
 _OVER = (State.CANCELLED.value, State.FAILED.value)
 _MAY_BE_REPLACED = (State.QUEUED.value, State.HELD.value)
-_FRESH_TOKEN = frozenset({State.CLAIMED, State.QUEUED, State.UNCERTAIN})
 
 
 class DatabaseRows:
@@ -271,7 +270,7 @@ def _columns(row: Row, to: State, change: Change) -> dict[str, object]:
         if (value := getattr(change, name)) is not None
     }
     given["state"] = to.value
-    if to is not row.state and to in _FRESH_TOKEN:
+    if to is not row.state and to in FRESH_TOKEN:
         given["token"] = _new_token()
     if change.clear_next_try:
         given["next_try_at"] = None
