@@ -3,17 +3,23 @@
 from afterword.workdays.calendar import (
     Place,
     add_business_days,
+    business_days_between,
     is_business_day,
+    is_good_day,
     is_holiday,
     is_soft_day,
     next_business_day,
+    next_good_day,
 )
 
 __all__ = [
     "Place",
     "add_business_days",
+    "business_days_between",
     "is_business_day",
+    "is_good_day",
     "is_holiday",
     "is_soft_day",
     "next_business_day",
+    "next_good_day",
 ]
