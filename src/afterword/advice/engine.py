@@ -1,0 +1,148 @@
+"""Advice: the facts and a moment in, what is right now and why out.
+
+`PRECEDENCE` is the policy in one place: the first rule that concludes decides. Rules do not
+know each other; each line says why it stands where it stands.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime
+
+from afterword.advice.policy import DEFAULT_POLICY, Policy
+from afterword.advice.roles import advise_each_role, has_several_roles
+from afterword.advice.rules.add_a_card import add_a_card
+from afterword.advice.rules.answer_a_no_gracefully import answer_a_no_gracefully
+from afterword.advice.rules.answer_the_employer import (
+    acknowledge_a_delay,
+    answer_kindly_while_fresh,
+    answer_the_employer,
+)
+from afterword.advice.rules.call_the_agency import call_the_agency
+from afterword.advice.rules.clear_up_contradictions import clear_up_contradictions
+from afterword.advice.rules.connect_with_a_reason import connect_with_a_reason
+from afterword.advice.rules.employer_rules import (
+    do_not_contact,
+    leave_a_hold_in_peace,
+    silence_means_no,
+    the_place_is_taken,
+    wait_on_a_reserve_list,
+)
+from afterword.advice.rules.keep_promises import keep_promises
+from afterword.advice.rules.one_gentle_nudge import let_one_note_be_enough, one_gentle_nudge
+from afterword.advice.rules.stop_when_it_is_over import (
+    leave_a_closed_file_closed,
+    stop_when_it_is_over,
+)
+from afterword.advice.rules.tell_a_real_deadline import tell_a_real_deadline
+from afterword.advice.rules.thank_everyone import thank_everyone
+from afterword.advice.rules.the_interview_comes_first import (
+    keep_an_adviser_warm,
+    respect_a_ban_on_thanks,
+    the_interview_comes_first,
+    the_next_step_is_booked,
+)
+from afterword.advice.rules.wait_for_the_paper import wait_for_the_paper
+from afterword.advice.rules.withdraw_with_thanks import withdraw_with_thanks
+from afterword.advice.situation import Situation
+from afterword.domain.case import Case
+from afterword.domain.verdict import Advice, Verdict
+
+Rule = Callable[[Situation, Policy], Advice | None]
+
+PRECEDENCE: tuple[tuple[Rule, str], ...] = (
+    (stop_when_it_is_over, "After yes or goodbye nothing else is true any more."),
+    (withdraw_with_thanks, "The candidate's own decision outranks every courtesy that follows."),
+    (clear_up_contradictions, "Nothing may be concluded from facts that contradict each other."),
+    (answer_the_employer, "A question from them comes before anything we would start ourselves."),
+    (wait_on_a_reserve_list, "A reserve list reads like a no and is none."),
+    (answer_a_no_gracefully, "After a no, every rule below speaks of a process that has ended."),
+    (the_place_is_taken, "A place that is gone ends the process without their saying so."),
+    (leave_a_closed_file_closed, "What the candidate has put to rest is not woken by a clock."),
+    (tell_a_real_deadline, "A deadline elsewhere cannot wait for a courtesy."),
+    (answer_kindly_while_fresh, "A short answer to a hold is due before notes of our own."),
+    (the_interview_comes_first, "Without an interview there is nothing to thank or ask for."),
+    (thank_everyone, "Thanks have the shortest deadline of what we start ourselves."),
+    (respect_a_ban_on_thanks, "Where thanks would be due but are unwanted, that is the answer."),
+    (keep_promises, "A promise goes out on its own once the thanks are gone."),
+    (the_next_step_is_booked, "With a date in the calendar there is no silence to ask about."),
+    (keep_an_adviser_warm, "A talk for advice has no result to ask about."),
+    (leave_a_hold_in_peace, "A hold stops the clock of the silence."),
+    (wait_for_the_paper, "A spoken offer has its own, shorter clock."),
+    (do_not_contact, "Their wish not to be asked outranks the usual days."),
+    (silence_means_no, "Their own rule about silence outranks the usual days."),
+    (let_one_note_be_enough, "What has been asked is not asked again by the next rule."),
+    (add_a_card, "A card is possible only in the first days of a silence."),
+    (connect_with_a_reason, "A connection is possible while the note is not due yet."),
+    (one_gentle_nudge, "Everything above has passed: this is a plain silence."),
+)
+"""The rules in the order in which they are asked, each with the reason for its place."""
+
+BESIDE: tuple[tuple[Rule, frozenset[Verdict]], ...] = (
+    (thank_everyone, frozenset({Verdict.REPLY, Verdict.NOTIFY_DEADLINE})),
+    (keep_promises, frozenset({Verdict.REPLY, Verdict.NOTIFY_DEADLINE})),
+    (call_the_agency, frozenset({Verdict.SEND_THANK_YOU})),
+    (
+        acknowledge_a_delay,
+        frozenset({Verdict.WAIT, Verdict.CONNECT_LINKEDIN, Verdict.NOTIFY_DEADLINE}),
+    ),
+)
+"""What may be right at the same time, and beside which verdicts it is said."""
+
+
+def advise(case: Case, *, at: datetime, policy: Policy = DEFAULT_POLICY) -> Advice:
+    """Say what is right at a moment: a verdict, to whom, when, why, and what not to do.
+
+    Facts after `at` do not exist yet, except that interviews in the calendar are known. The
+    order of the facts does not matter, and a record that is there twice counts once.
+    """
+    if has_several_roles(case):
+        return advise_each_role(case, lambda part: _advise(Situation(part, at, policy), policy))
+    return _advise(Situation(case, at, policy), policy)
+
+
+def next_look_at(case: Case, *, at: datetime, policy: Policy = DEFAULT_POLICY) -> datetime | None:
+    """Return the next moment at which time alone can change the advice; None if none will.
+
+    Until then `advise` gives the same verdict, recipients, channel, windows and what follows.
+    """
+    moments: list[datetime] = []
+
+    def look(part: Case) -> Advice:
+        situation = Situation(part, at, policy)
+        advice = _advise(situation, policy)
+        if situation.near_future is not None:
+            moments.append(situation.near_future)
+        return advice
+
+    if has_several_roles(case):
+        advise_each_role(case, look)
+    else:
+        look(case)
+    return min(moments) if moments else None
+
+
+def _advise(situation: Situation, policy: Policy) -> Advice:
+    for rule, _ in PRECEDENCE:
+        advice = rule(situation, policy)
+        if advice is not None:
+            return _with_what_else(situation, policy, rule, advice)
+    # The last rule concludes on everything that has an interview, and the_interview_comes_first
+    # on everything that has none.
+    raise AssertionError("No rule concluded.")
+
+
+def _with_what_else(
+    situation: Situation, policy: Policy, concluded: Rule, advice: Advice
+) -> Advice:
+    also = [
+        other
+        for rule, verdicts in BESIDE
+        if rule is not concluded and advice.verdict in verdicts
+        if (other := rule(situation, policy)) is not None
+        if (other.verdict, other.recipients) != (advice.verdict, advice.recipients)
+    ]
+    if not also:
+        return advice
+    return replace(advice, also=(*advice.also, *also))

@@ -1,0 +1,33 @@
+"""Tell the agency's consultant on the day of the interview how it went.
+
+Hays, PSG: speak to your consultant at once; they pass your interest on while it is fresh. This
+is a call to one's own agent and no question about the result.
+"""
+
+from __future__ import annotations
+
+from afterword.advice.conclusions import write_to
+from afterword.advice.policy import Policy
+from afterword.advice.recipient_days import at_hour
+from afterword.advice.situation import Situation
+from afterword.advice.whom import agency
+from afterword.domain.verdict import Advice, Verdict
+
+
+def call_the_agency(situation: Situation, policy: Policy) -> Advice | None:
+    """Suggest a short call to the consultant on the day of the interview."""
+    through, last = agency(situation), situation.last_held
+    if through is None or last is None or through in last.participants:
+        return None
+    midnight = at_hour(situation.day_of(last.end), 24, situation.tz)
+    if situation.reached(midnight):
+        return None
+    return write_to(
+        situation,
+        Verdict.REPLY,
+        (through,),
+        not_after=midnight,
+        because=["via-agency", "reply-fast"],
+        better_not=("contact-client-directly", "ask-decision"),
+        channel="phone",
+    )
