@@ -279,6 +279,15 @@ def test_the_interview_typed_by_hand_and_imported_is_one(program: Program) -> No
     assert case.people == (Person("p1", "Priya Nair", "hiring_manager", "priya.nair@acme.example"),)
 
 
+def test_one_talk_in_two_calendars_is_one_interview(program: Program) -> None:
+    take(program, invitation(uid="from-the-agency"))
+
+    again = take(program, invitation(uid="from-the-employer"))
+
+    assert again.outcome is Outcome.UNCHANGED
+    assert only_interview(program).uid == "from-the-agency"
+
+
 def test_an_interview_elsewhere_at_the_same_time_is_another(program: Program) -> None:
     program.add_interview(
         NewInterview("Birch", "Clerk", moment("2026-03-03 14:00"), tz="Europe/London"), at=SUNDAY

@@ -143,9 +143,9 @@ class StoredLedger(StoredReader):
             changes |= {"company": company, "company_is_guess": False}
         if role is not None:
             changes |= {"role": role, "role_is_guess": False}
-        changed = models.Opportunity.objects.filter(account_id=account, key=id).update(**changes)
-        if changed != 1:
-            raise opportunity_not_found(id)
+        # Asked for first: with nothing to change, no row would be changed either.
+        owner = self._opportunity(account, id)
+        models.Opportunity.objects.filter(pk=owner).update(**changes)
 
     def look_again(self, account: int, moments: Mapping[str, datetime | None]) -> None:
         for key, moment in moments.items():

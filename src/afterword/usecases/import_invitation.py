@@ -39,6 +39,7 @@ from afterword.usecases.recognise import (
     SAME_TIME,
     find_candidacy,
     find_same_meeting,
+    share_someone,
 )
 from afterword.usecases.record_facts import next_interview_id
 from afterword.usecases.record_interview import next_round, save_people
@@ -242,12 +243,18 @@ class _Importer:
         around = self._ledger.meetings_between(
             self._account, invitation.start - SAME_TIME, invitation.start + SAME_TIME
         )
-        told = [
+        told = [known for known in around if known.interview.uid in (None, invitation.uid or None)]
+        found = find_same_meeting(told, company=read.company, people=read.people)
+        if found is not None:
+            return found
+        # The same people at the very same time: one interview in two calendars.
+        sent_twice = [
             known
             for known in around
-            if known.interview.uid is None or known.interview.uid == (invitation.uid or None)
+            if known.interview.start == invitation.start
+            and share_someone(read.people, _participants(known))
         ]
-        return find_same_meeting(told, company=read.company, people=read.people)
+        return sent_twice[0] if sent_twice else None
 
     # What to do with it
 
@@ -337,7 +344,9 @@ class _Importer:
         )
 
     def _update(self, invitation: Invitation, read: _Read, known: KnownMeeting) -> Imported:
-        if known.interview.uid is not None and _is_outdated(invitation, known):
+        if known.interview.uid is not None and (
+            known.interview.uid != invitation.uid or _is_outdated(invitation, known)
+        ):
             return self._report(
                 Outcome.UNCHANGED,
                 f"The interview with {known.company} on {self._when(known.interview)} is "
@@ -450,6 +459,10 @@ class _Importer:
             company_is_guess=known.company_is_guess,
             role_is_guess=known.role_is_guess,
         )
+
+
+def _participants(known: KnownMeeting) -> tuple[Person, ...]:
+    return tuple(person for person in known.people if person.id in known.interview.participants)
 
 
 def _is_outdated(invitation: Invitation, known: KnownMeeting) -> bool:
