@@ -13,6 +13,9 @@ from django.http.multipartparser import MultiPartParserError
 from afterword.domain.errors import AfterwordError, NotFound, NotNow, Refused, UnusableInput
 from afterword.web.page import render
 
+WORTH_SHOWING = 20
+"""Characters; a shorter value is a choice or a number, and goes along unseen. Our choice."""
+
 log = logging.getLogger("afterword.web")
 
 STATUS_BY_TYPE: tuple[tuple[type[AfterwordError], int], ...] = (
@@ -88,4 +91,27 @@ def _page(request: HttpRequest, status: int, sentence: str, remedy: str) -> Http
         return HttpResponse(
             f"{sentence} {remedy}".strip(), status=status, content_type="text/plain; charset=utf-8"
         )
-    return render(request, "problem.html", status=status, sentence=sentence, remedy=remedy)
+    return render(
+        request,
+        "problem.html",
+        status=status,
+        sentence=sentence,
+        remedy=remedy,
+        again=_what_was_sent(request) if status == 503 else (),
+    )
+
+
+def _what_was_sent(request: HttpRequest) -> tuple[tuple[str, str, bool], ...]:
+    """Return each field that was sent and whether it holds words worth showing.
+
+    Pages are never stored by the browser, so its way back would lose them. A password is not
+    written into a page, and files cannot be: who sent those begins anew.
+    """
+    if request.method != "POST" or request.FILES:
+        return ()
+    fields = [(name, value) for name in request.POST for value in request.POST.getlist(name)]
+    return tuple(
+        (name, value.replace("\r\n", "\n"), len(value) > WORTH_SHOWING)
+        for name, value in fields
+        if value and name != "password"
+    )

@@ -6,7 +6,7 @@ from django.http import HttpRequest, HttpResponse
 from django.views.decorators.http import require_GET, require_POST
 
 from afterword.usecases.views import OutboxItem, OutboxState
-from afterword.web.page import render, see_other
+from afterword.web.page import render, see_other, wants_fragment
 from afterword.web.request import house_of, moment_of, program_of
 
 SETTLED = (OutboxState.SENT, OutboxState.CANCELLED)
@@ -20,9 +20,8 @@ def show(request: HttpRequest) -> HttpResponse:
     asking = [item for item in items if item.needs_answer]
     moving = [item for item in items if not item.needs_answer and not _is_settled(item)]
     settled = [item for item in items if not item.needs_answer and _is_settled(item)]
-    return render(
-        request, "outbox/outbox.html", asking=asking, moving=moving, settled=settled[:SHOWN]
-    )
+    template = "outbox/lists.html" if wants_fragment(request) else "outbox/outbox.html"
+    return render(request, template, asking=asking, moving=moving, settled=settled[:SHOWN])
 
 
 @require_POST

@@ -104,16 +104,18 @@
   one(".errors[role=alert]")?.focus();
 
   // Work that takes long: its part of the page is fetched again while it lasts.
-  const work = one("[data-progress]");
+  const work = one("[data-progress]"), moves = "progress, [data-moving]";
   if (work) {
     const look = async () => {
       try {
         const answer = await fetch(work.dataset.progress, { headers: { "X-Afterword-Part": "1" } });
-        if (answer.ok) work.innerHTML = await answer.text();
+        const now = answer.ok ? await answer.text() : "";
+        // A button that has the focus is not taken away under the finger.
+        if (now && !work.contains(document.activeElement)) work.innerHTML = now;
       } catch { /* It is tried again. */ }
-      if (one("progress", work)) setTimeout(look, 1000);
+      if (one(moves, work)) setTimeout(look, 1000);
     };
-    if (one("progress", work)) setTimeout(look, 1000);
+    if (one(moves, work)) setTimeout(look, 1000);
   }
 
   // The keyboard: one letter, or g and a letter. Never while writing.
