@@ -6,9 +6,12 @@ from collections.abc import Sequence
 
 from afterword.reading.timing.lexicon import Lexicon
 from afterword.reading.timing.lexicon.english import ENGLISH
+from afterword.reading.timing.lexicon.french import FRENCH
+from afterword.reading.timing.lexicon.german import GERMAN
+from afterword.reading.timing.lexicon.spanish import SPANISH
 from afterword.reading.timing.tokens import Token
 
-LEXICONS: dict[str, Lexicon] = {lexicon.code: lexicon for lexicon in (ENGLISH,)}
+LEXICONS: dict[str, Lexicon] = {lexicon.code: lexicon for lexicon in (ENGLISH, GERMAN, FRENCH, SPANISH)}
 
 _OF_COUNTRY = {
     "DE": "de", "AT": "de", "CH": "de", "LI": "de", "FR": "fr", "BE": "fr", "LU": "fr",

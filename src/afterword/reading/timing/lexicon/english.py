@@ -320,7 +320,8 @@ _RULES = {
         ("(within|inside|in) (of)? <length>", d.within),
         ("(within|inside|in|over|during|for) (the|our)? (next|coming|following|upcoming|space of|"
          "course of)( the next)? <length>", d.within),
-        ("(within|inside|in|over|during) (the)? (next|coming) <unit>", d.next_one),
+        ("(within|inside|in|over|during) (the)? (next|coming) <unit>", 
+         lambda n, u: d.within(n, d.next_one(n, u))),
         ("(the)? (next|coming) <length>", d.within),
         ("<length>", d.bare_length),
         ("(within|in|inside)? <length> (of|from|after|following|since) " + _ANCHOR, d.within),
