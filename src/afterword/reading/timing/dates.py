@@ -761,6 +761,11 @@ def on(now: Speaking, named: Stretch) -> Timing:
     return replace(at(now, named), connected=True)
 
 
+def not_sooner(now: Speaking, named: Stretch) -> Timing:
+    """Mean "it will be September before we decide": a whole month is its own lower bound."""
+    return on(now, named if named.edge else replace(named, bounded=True))
+
+
 def first_thing_after(now: Speaking, named: Stretch) -> Timing | None:
     """Mean the first business day after ("first thing after the bank holiday")."""
     if named.loose:
@@ -823,6 +828,24 @@ def _counted(now: Speaking, measured: Length, start: Stretch) -> Timing:
     earliest = after(now, start.last, measured.low, measured.unit) if measured.ranged else None
     named = Stretch(earliest or latest, latest)
     return Timing("within", earliest, latest, stretch=named)
+
+
+def after_that(now: Speaking) -> Timing | None:
+    """Mean "not before that": the day spoken of before is a lower bound."""
+    if now.mentioned is None:
+        return None
+    return Timing("after", now.mentioned.first, None, connected=True)
+
+
+def after_that_within(now: Speaking, measured: Length) -> Timing | None:
+    """Count from the day or event spoken of before ("within a week of that")."""
+    if measured.loose:
+        return Timing("vague", connected=True)
+    if now.mentioned is None:
+        return Timing("after", connected=True)
+    base = now.mentioned.last
+    latest = after(now, base, measured.high, measured.unit)
+    return Timing("after", base, latest, connected=True)
 
 
 def past(now: Speaking, *_: object) -> Timing:

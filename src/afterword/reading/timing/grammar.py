@@ -12,7 +12,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from afterword.reading.timing.tokens import tokenise
+from afterword.reading.timing.tokens import fold, tokenise
 
 Action = Callable[..., object]
 """Takes the moment of speaking and the values of the symbols; None means: not this."""
@@ -176,6 +176,8 @@ class _Pattern:
 def _word(word: str, goal: _Node) -> _Node:
     """Build one written word, which may be several tokens (`d'ici`, `mid-week`)."""
     parts = [token.norm for token in tokenise(word.removesuffix("*") or "*")]
+    if word.endswith("'"):
+        parts = [fold(word)]
     if word.endswith("*") and len(word) > _STEM:
         last = parts.pop()
         goal = _Node(stems={last[:_STEM]: [(last, goal)]})

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 
 from afterword.reading.timing.base_day import place_of, said_there
 from afterword.reading.timing.dates import YEARS, Speaking
@@ -76,11 +76,10 @@ def _conclude(found: Sequence[Found], *, strict: bool) -> TimingReading:
 
 
 def _best(candidates: Sequence[Found]) -> Found:
+    """Take the surest; of equals one with a last day, the later day, and what is said last."""
     return max(
         candidates,
-        key=lambda one: (one.latest is not None, one.sureness, one.latest or one.earliest or 0)
-        if one.latest
-        else (False, one.sureness, 0),
+        key=lambda one: (one.latest is not None, one.sureness, one.latest or date.min, one.start),
     )
 
 

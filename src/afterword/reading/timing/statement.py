@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from afterword.reading.timing.cues import TRAPS, Cue
-from afterword.reading.timing.dates import Speaking, Stretch, Timing
+from afterword.reading.timing.dates import Speaking, Stretch, Timing, before, by
 from afterword.reading.timing.lexicon import Lexicon
 from afterword.reading.timing.reading import TimingKind
 from afterword.reading.timing.sentences import number_clauses
@@ -83,6 +83,7 @@ class Statement:
         signs = [_Sign(place, end, cue) for (place, cue), end in longest.items()]
         signs = _without(signs, Cue.NO_CONTACT, Cue.NOT_NO_CONTACT)
         signs = _without(signs, Cue.EVENT, Cue.NOT_EVENT)
+        signs = _without(signs, Cue.PROMISE, Cue.REQUEST)
         return [sign for sign in signs if not self._is_part_of_a_date(sign)]
 
     def _is_part_of_a_date(self, sign: _Sign) -> bool:
@@ -158,6 +159,8 @@ class Statement:
             return 2
         if traps:
             return 0
+        if Cue.WEAK in near and not anywhere & (TRAPS - {Cue.AWAY, Cue.PAST}):
+            return 1.5 if anywhere & {Cue.PROMISE, Cue.TOPIC} else 1
         if Cue.PROMISE in anywhere:
             return 2
         if Cue.TOPIC in anywhere and not anywhere & {Cue.REQUEST}:
@@ -191,6 +194,10 @@ class Statement:
         best: Timing | None = None
         for phrase in self.phrases:
             timing = phrase.timing
+            if kind == "silence_means_no" and timing.manner == "not_before" and timing.stretch:
+                timing = before(self.now, timing.stretch)
+            elif kind == "no_contact" and timing.manner == "not_before" and timing.stretch:
+                timing = by(self.now, timing.stretch)
             if timing.manner in ("by", "within") and self._is_ahead(timing):
                 best = timing
                 if start - 6 <= phrase.start <= end + 6:
@@ -216,7 +223,8 @@ class Statement:
         outside = [found for found in dated if found.kind == "by_date" and not (
             self.tokens[start].start <= found.start < self.tokens[end - 1].end)]
         earliest = self._first_day(within)
-        latest = max((f.latest for f in outside if f.latest), default=None)
+        days = [found.latest for found in outside] + [phrase.timing.latest for phrase in afters]
+        latest = max((day for day in days if day), default=None)
         sureness = 3 if self.has(Cue.PROMISE) else 2
         yield self._found("after_event", start, end, sureness, earliest, latest)
 

@@ -15,7 +15,7 @@ _UMLAUTS = str.maketrans(
 )
 _PIECE = re.compile(
     # French elisions come off their word; "aujourd'hui" is one word.
-    r"aujourd['’]hui|(?:[ldjnsmtc]|qu|jusqu|lorsqu|puisqu|quelqu)['’](?=[^\W\d_]{2})"
+    r"aujourd['’]hui|(?:[ldjnsmtc]|qu|jusqu|lorsqu|puisqu|quelqu)['’](?=[^\W\d_])"
     r"|[^\W\d_]+(?:['’][^\W\d_]+)*|\d{1,9}|[^\w\s]",
     re.IGNORECASE,
 )

@@ -175,6 +175,7 @@ _RULES = {
         ("<length> (from|after|on|past|following) <anchor_day>", d.length_from),
         ("<length> (before|ahead of|prior to) <anchor_day>", d.length_before),
         ("<date>", same),
+        ("the <date>", same),
         ("the <nth>", d.day_of_month),
         ("<weekday> (,|the)? <nth>", lambda n, w, k: _with(n, w, d.day_of_month(n, k))),
         ("<weekday> ,? (the)? <date>", d.weekday_with_date),
@@ -199,7 +200,7 @@ _RULES = {
         ("next <weekday>", d.next_weekday),
         ("<weekday> week", d.weekday_week),
         ("<weekday> (,|of|in|the)? <week>", d.weekday_of),
-        ("<date>", same),
+        ("the? <date>", same),
         ("the <nth>", d.day_of_month),
         ("<weekday> (,|the)? <nth>", lambda n, w, k: _with(n, w, d.day_of_month(n, k))),
         ("<weekday> ,? (the)? <date>", d.weekday_with_date),
@@ -293,6 +294,8 @@ _RULES = {
          " (in|on|during|around|over|towards|toward) <time>", d.on),
         ("(towards|toward|around|about) (the)? <time>", d.on),
         ("as early as <time>", d.on),
+        ("(end|ends|ending|finish|finishes|close|closes|conclude|concludes) (on)? <date>", d.on),
+        ("(in|on)? <time> before (we|i|they|he|she|a|the|any|anything|anyone)", d.not_sooner),
         ("by <time>", d.by),
         ("(by|at|on)? (no|not) later than <time>", d.by),
         ("(at the latest|latest|at latest) (by|on)? <time>", d.by),
@@ -313,6 +316,11 @@ _RULES = {
         ("(not|no|nothing|never|won't|can't|cannot|isn't|wouldn't|don't|unlikely|hardly|doubtful)"
          " ~6 (before|earlier than|sooner than|ahead of) <time>", d.not_before),
         ("(no|not) (earlier|sooner) than <time>", d.not_before),
+        ("(not|nothing|no|never|can't|cannot|won't) ~6 (earlier|sooner|before) than? (that|then)",
+         d.after_that),
+        ("(within|in|inside)? <length> (of|from|after|following) (that|then|this)",
+         d.after_that_within),
+        ("<length> (later|afterwards|thereafter|after that)", d.after_that_within),
         ("at the (earliest|soonest) (on|in)? <time>", d.not_before),
         ("(on|in)? <time> at the (earliest|soonest)", d.not_before),
         ("earliest (on|in)? <time>", d.not_before),
@@ -421,16 +429,16 @@ _CUES = {
         f"{_WHOM} (will|shall|should|can|would|may|might|are going to) ~2 be "
         f"(told|informed|notified|contacted|updated|advised|called|emailed|written)",
         "you'll ~2 be (told|informed|notified|contacted|updated|advised|called|emailed|written)",
-        "(be|are|is|been) (told|informed|notified|contacted|advised) (of|about|by|within|before|"
-        "on|in|either)",
+        "(be|are|is|been|get) (told|informed|notified|contacted|advised|updated)",
         f"(you'll|you will|you should|you can|you may|you|candidates|applicants|expect|expecting)"
         f" ~2 (receive|get|have|see|expect) (a|an|our|the|your|some|my)? ~2 {_OUTCOME}",
         f"(expect|expecting|anticipate) (to hear|a call|an email|a|an|our|the|some|word|my|"
         f"news|feedback|contact) ~1 ({_OUTCOME[1:-1]}|call|email|line|from)?",
-        "hear from (us|me|him|her|them|hr|the|our|my|someone|somebody|recruitment)",
+        "(look|watch|looking) (out)? for (an|a|our|my|the) ~1 (email|e mail|call|letter|message|"
+        "text|note|mail|reply)", "hear from (us|me|him|her|them|hr|the|our|my|someone|somebody|recruitment)",
         "hear (either way|one way|something|more|by|within|before|in|no later|next|the)",
         "heard from (us|me)",
-        "(our|your|an|a|my|the) (decision|answer|outcome|response|reply|result|verdict) ~2 "
+        "(our|an|a|my|the) (decision|answer|outcome|response|reply|result|verdict) ~2 "
         "(will|shall|should|can|is|to|by|within|goes|comes|arrives)",
         "(letters|emails|calls|offers|decisions|results|outcomes|notifications|answers) ~2 "
         "(go|goes|going|come|out|sent|issued|made|mailed|released|published|announced|"
@@ -447,6 +455,7 @@ _CUES = {
         "|selection|hire|pick|recommendation|appointment)",
         "(make|making|made|extend|extending) (job)? offers",
         "(offer|offers) (go|goes|going|out|letter|letters)",
+        "choose", "chooses", "chosen", "choosing",
         "(choose|choosing|select|selecting|pick|picking|name|hire|appoint|appointing|settle on|"
         "decide on|land on|rank) (a|the|our|someone|somebody|one|candidates|finalists)",
         "finalise|finalize|finalising|finalizing|finalised|finalized",
@@ -459,12 +468,15 @@ _CUES = {
         "(hiring|selection|recruitment|interview|decision|review) (process|timeline|decision|"
         "committee|round|rounds)",
         "(our|the|their|a|my) (process|timeline|timeframe|timescale|turnaround|policy|sla)",
-        "next steps", "(move|moving|moved) (forward|ahead|on)",
+        "headcount|requisition|fiscal year|(go|goes|going) out", "next steps", "(move|moving|moved) (forward|ahead|on)",
         "(approved|approval|approve|green light|go ahead|clearance|budget|requisition)",
         "(confirm|confirmed|announce|announced|announcement)",
         "successful candidate | successful candidates", "other (interviews|candidates|applicants)",
         "either way|one way or the other|one way or another|yes or no|where you stand",
         "(say|tell|said) anything", "respond|responds|responding|reply|replies",
+        "(committee|panel|board|trustees|governors|partners|council|directors|jury) ~2 (sit|sits|meet|"
+        "meets|convene|convenes|discuss|discusses|review|vote|votes|decides)",
+        "(second|final|next|further|third) (interviews|rounds|round|stage)",
         "get back", "compare notes", "know (more|where|for sure|for certain|either|one)",
         "make (a|the) decision", "review (applications|candidates|everyone)",
         "second round|next round|final round|next stage",
@@ -483,9 +495,8 @@ _CUES = {
         "takes|take|taking", "looking at", "think|thinks|thought|guess|suspect",
         "normally|usually|typically|generally|standard|turnaround",
         "wait|waiting|hang tight|patience|patient|sit tight",
-        "back at my desk|we'll|we will|i'll|i will|we're|we are|we",
+        "back at my desk|we'll|we will|i'll|i will|let's say|call it|make it|settled|sorted",
         "ready|done|finished|complete|completed",
-        "then|so",
     ),
     Cue.VAGUE: (
         "soon|soonish|shortly|presently|imminently|eventually|before long|before too long|anon",
@@ -515,7 +526,9 @@ _CUES = {
         "in no time|quickly|promptly|without delay|as quickly as|at our earliest",
         "takes time|take time|take a little|taking longer|longer than|not be quick|while yet",
         "(this|the|later this|next)? (spring|summer|autumn|winter)",
-        "in the fullness of time|watch this space|stay tuned|play it by ear|not sure when|"
+        "as long as (it|they) (takes|take|needs)|how long is a piece of string|long haul|take (our|"
+        "their|its) time|take what it takes|who knows|hard to say|your guess is as good as mine|"
+        "can't rush|couldn't tell you|not in a rush|in no hurry|when it happens", "in the fullness of time|watch this space|stay tuned|play it by ear|not sure when|"
         "don't know when|no idea when|don't know yet|don't know how long",
     ),
     Cue.EVENT: (
@@ -525,7 +538,7 @@ _CUES = {
         "hinge|hanging|conditional) (on|upon)", "(waiting|wait|awaiting|holding on|hold) (for|on)",
         "awaiting|awaits", "(on|upon) (completion|approval|receipt|sign off|confirmation) of",
         "(not|nothing|can't|cannot|won't|isn't|aren't|nobody|no|couldn't|don't|unable) ~7 "
-        "(until|till|before)", "(has|have|need|needs|must|got) ~5 (first|beforehand)",
+        "(until|till|before (we|the|our|i|they|he|she|his|her|their|all|everyone))", "(has|have|need|needs|must|got) ~5 (first|beforehand)",
         "(not|nothing|no|never) ~6 (earlier|sooner|before) (than)? (that|then)",
         "(provided|assuming|if and when|unless and until)",
         "(until|till) (the|our|we|i|they|he|she|all|everyone|his|her|their|it)",
@@ -549,7 +562,7 @@ _CUES = {
         "|do|does|did|i was|we met|we spoke)", "let (us|me) know when", "(say|know|sure|idea|"
         "tell|exactly) when", "until <time>", "till <time>", "once you", "after you", "as soon as "
         "you", "(depends|depending) on (you|your|experience)", "look after|looking after",
-        "before <time>", "(wait|waiting) (for)? (<length>|<time>)", "the day after",
+        "before <time>", "(is|that's|be|was) when", "(wait|waiting) (for)? (<length>|<time>)", "the day after",
         "until (then|further)", "(wait|waiting) for your",
     ),
     Cue.ABSENCE: (
@@ -579,8 +592,9 @@ _CUES = {
         "progress|progressed|progressing|proceed|proceeding|chosen|picked|taken|moving|going|"
         "made it|offered|pursuing|considered|be taking)",
         "(it's|it is|that's|that is|means|mean|be|is|as|was) (a|an)? (polite)? no",
-        "a no", "(gone|go|going|went|goes) (with|to|for|another|in|ahead) (someone|somebody|"
-        "another|a|different|other|an|with) ~2 (else|candidate|direction|person|applicant|way)?",
+        "a no", "(appointed|hired|chosen|offered|picked|selected|found|preferred|taken) ~1 (another|someone|"
+        "somebody|other|a different|a stronger|our first)", "(gone|go|going|went|goes) (with|to|for|another|in|ahead|a different|elsewhere|down) (someone|somebody|"
+        "another|a|different|other|an|with|way|direction|route) ~2 (else|candidate|direction|person|applicant|way)?",
         "(someone|somebody) else", "no longer (under|in|being|considered|available|progressing)",
         "regret", "(position|role|post|vacancy|job|place|seat) (has|have|is|was) ~2 "
         "(filled|gone|taken|closed|offered)", "(move|moved|moving|pick|picked|chose|chosen) (on|"
@@ -600,9 +614,9 @@ _CUES = {
         "selected|chosen|suitable|those|candidates|people|applicants|the)",
         "(only|just) (contact|call|notify|inform|reply to|respond to|write to|get back to|email|"
         "contacting|ring|phone|be contacting|be in touch with|calling|hear from us|hear|"
-        "reach out to|getting back to|get in touch with|come back to|update|tell|invite) ~3 "
+        "reach out to|getting back to|get in touch with|come back to|update|invite) ~3 "
         "(successful|shortlisted|selected|chosen|suitable|those|candidates|people|applicants|"
-        "the|if|finalists|whoever|progressing)",
+        "if|finalists|whoever|progressing) ~6",
         "(unsuccessful|unselected|other|rejected|remaining|not selected) (candidates|applicants|"
         "people|ones) ~2 (not|won't|no)",
         "(those|anyone|candidates|applicants) (who)? (are|is|have)? not ~3 (won't|not be|will not|"
@@ -654,8 +668,7 @@ _CUES = {
         f"{_SHY} (also|just|be sure to|make sure to|make sure you|ensure|try to|do)? {_DO}",
         f"(could|can|would|will|may|might) (you|i ask you|we ask you) ~2 {_DO}",
         "(could|can|would) (you|i)", "(kindly|rsvp)",
-        "(send|sent|emailed|give|given|show|get|return|returned|let|tell|email|call|ring|reach|"
-        "back to|contact) (it|them|this|that)? (to|at|back to)? (us|me)",
+        "(send|sent|emailed|show|return|returned|tell|email|call|ring|reach|back to|contact) (it|them|this|that)? (to|at|back to)? (us|me)",
         "(let|letting) (us|me|him|her|them|the|hr|our) ~1 know", "get back to (us|me)",
         "hear from you|hearing from you|from you by|from your side|on your side|at your end",
         "(you|you'll|you've) (have|have got|got|get|need|must|should|'ll need|will have|will need|"
@@ -669,7 +682,8 @@ _CUES = {
         "(the|a|this|online|technical|case|skills|psychometric|personality) (test|task|exercise|"
         "challenge|questionnaire|tests)|case study|hackerrank|codility|homework",
         "(submission|submissions|submit|submitted|hand in|turn in|turned in|handed in|upload|"
-        "uploaded) ", "is due|are due|due (by|on|back|in|date)",
+        "uploaded) ", "(test|task|form|forms|it|that|which|these|homework|work|answers|reply|payment|solution|"
+        "exercise|challenge|documents|paperwork) ~2 due", "due date|due back",
         "(offer|link|invitation|invite|portal|form|token|voucher|access|survey) ~3 (valid|expires|"
         "expire|lapses|stands|open until|remains|closes|stays|lasts|active|until|good)",
         "(applications|advert|ad|vacancy|posting|window|portal|nominations) (close|closes|closed|"
@@ -743,9 +757,9 @@ _CUES = {
         "(on|annual|parental|maternity) (leave|holiday|vacation|holidays|annual leave|a course|"
         "jury|sabbatical|honeymoon)", "out of (the)? (office|town|country)|ooo|out (until|till|of"
         "|on|all|from|next|this)", "away (until|till|from|on|for|next|this|at|all)?",
-        "off (until|till|from|on|for|next|this|work|sick)", "back (in|on|at|from)? (the)? "
+        "off (until|till|work|sick)", "back (in|on|at|from)? (the)? "
         "(office|work|desk|<time>)", "(return|returns|returning|returned|back) (to|on|from|in)",
-        "(closed|shut|shutdown|closure) (for|until|from|between|over|on)?",
+        "(office|we|offices|are|is|be|company|site) ~2 (closed|shut)", "shutdown|closure",
         "limited access|travelling|traveling", "(in|at) (london|berlin|new york|paris|a conference)",
     ),
     Cue.PAST: (

@@ -157,6 +157,7 @@ _RULES = {
         ("(le | au | du | ce)? <date>", same),
         ("(le | au | du) <dom>", d.day_of_month),
         ("(le | au | du)? <weekday> ,? (le)? <date>", d.weekday_with_date),
+        ("le <nth> <weekday> (de | d') <month>", lambda n, k, w, m: d.numbered_weekday_of(n, k, w, d.month(n, m))),
         ("(le | au | du)? <weekday> <#>",
          lambda n, w, k: d.weekday_with_date(n, w, s) if (s := d.day_of_month(n, k)) else None),
     ],
@@ -275,6 +276,8 @@ _RULES = {
          lambda n: d.by(n, d.weeks_ahead(0)(n))),
         ("(dans | d'ici | en | courant | avant la fin de) (la | cette)? journée",
          lambda n: d.by(n, d.single(n.day))),
+        ("(dans | sous)? (les | un délai de)? <length> (après cela | après ça | plus tard |"
+         " qui suivent | qui suit)", d.after_that_within),
         ("<length>", d.bare_length),
         (f"(dans | sous | d'ici | dans les | en)? <length> (après | suivant | à compter de | à"
          f" partir de | à dater de | à compter d' | qui suivent | à partir d')"
@@ -384,14 +387,14 @@ _CUES = {
         " proche | vite | d'ici peu | dans quelque temps | d'ici quelque temps | tout bientôt |"
         " très vite", "(dès que | quand | lorsque | lorsqu' | dès qu') (nous | j' | on | je | il y"
         " aura | il y a | possible) ~4 (plus | nouvelles | nouveau | savons | sais | saurons |"
-        " aurons | avons | ai | aura | peux | pouvons | pourrai | informations | éléments)?",
+        " peux | pouvons | pourrai | informations | éléments)?",
         "(dans | d'ici | encore | pendant | sous)? (quelques | plusieurs | les prochaines | les"
         " prochains | prochaines) (semaines | mois)", "(un peu de | un peu | patience | patienter"
         " | un certain temps | du temps | un moment | encore un peu)", "(pas | aucun | aucune |"
         " difficile de | impossible de | sans) ~4 (date | visibilité | délai | calendrier |"
         " précise | dire quand | s'engager | savoir quand | prononcer | préciser | planning)",
         "(cet | au | en | l' | d'ici | le | ce)? (été | automne | hiver | printemps)",
-        "à un moment (ou un autre | donné)", "on verra | nous verrons | à voir | au courant",
+        "à un moment (ou un autre | donné)", "le temps qu'il (faudra | faut) | prend du temps | prendra du temps | difficile à dire", "on verra | nous verrons | à voir | au courant",
     ),
     Cue.EVENT: (
         "dès que | dès qu' | une fois | une fois que | lorsque | lorsqu' | quand | aussitôt que |"
@@ -407,9 +410,8 @@ _CUES = {
     ),
     Cue.NOT_EVENT: (
         "(dès que | quand | lorsque | lorsqu' | dès qu' | une fois que) (nous | j' | on | je | il y"
-        " aura | il y a | possible | ce sera) ~3 (plus | nouvelles | nouveau | savons | sais | saurons"
-        " | aurons | avons | ai | aura | peux | pouvons | pourrai | informations | éléments |"
-        " possible)", "dès que possible", "après (votre | notre | cet | l') (entretien | échange |"
+        " aura | il y a | possible | ce sera) ~4 (plus | nouvelles | nouveau | savons | sais | saurons"
+        " | peux | pouvons | pourrai | informations | éléments | possible | visibilité)", "dès que possible", "après (votre | notre | cet | l') (entretien | échange |"
         " rencontre | candidature | appel) (d' | de | du)?", "(suite à | à la suite de) (votre |"
         " notre | cet) ~1", "après <time>", "après (demain | midi)", "avant <time>",
         "quand (vous | pouvez | pourriez | êtes | seriez | est ce)", "dès que vous", "après <length>",
@@ -489,7 +491,7 @@ _CUES = {
         "besoin de (vos | votre | recevoir)", "faites nous | faites moi | fais moi | tenez nous",
     ),
     Cue.WORK: (
-        "préavis | période d'essai | essai | congés | congé | rtt | vacances par | salaire* |"
+        "préavis | période d'essai | essai | congés payés | rtt | vacances par | salaire* |"
         " salariale* | prime* | augmentation* | rémunération | paie | mutuelle | tickets",
         "(contrat | cdd | cdi | mission | stage | alternance | projet | formation | intérim |"
         " remplacement | apprentissage | intégration | parcours) (est | dure | de | se | court |"
@@ -517,7 +519,7 @@ _CUES = {
     ),
     Cue.AWAY: (
         "en (congé | congés | vacances | déplacement | arrêt | formation | congé maternité)",
-        "absent | absente | absents | fermé | fermée | fermés | fermeture | de retour (le | au)? |"
+        "congés | congé | absent | absente | absents | fermé | fermée | fermés | fermeture | de retour (le | au)? |"
         " hors du bureau | indisponible | injoignable | serai de retour | retour de congés",
     ),
     Cue.PAST: (

@@ -330,6 +330,8 @@ _RULES = {
         ("nach (etwa | ca .? | rund | spätestens)? <length>", d.within),
         ("in (einem | einer)? zeitraum von <length>", d.within),
         ("(innerhalb | binnen) (einer frist | eines zeitraums)? (von)? <length>", d.within),
+        ("(innerhalb von | binnen | in)? <length> (danach | später | darauf | im anschluss)",
+         d.after_that_within),
         ("<length>", d.bare_length),
         (f"(innerhalb von | innerhalb | binnen | in | spätestens)? <length> (nach | ab | seit) "
          f"(dem | unserem | Ihrem | diesem | heutigem | dem heutigen | unserem heutigen)?"
@@ -468,7 +470,8 @@ _CUES = {
         "auf dem laufenden", "(im | in diesem | diesen | dieses | im laufe des)? (frühjahr |"
         " frühling | frühjahrs | sommer | sommers | herbst | winter)", "dieser tage",
         "im laufe der zeit | über kurz oder lang | früher oder später", "noch (offen | unklar)",
-        "braucht (noch)? zeit | etwas länger | länger dauern | länger als",
+        "so lange (es | wie) ~4 dauert | dauert (eben | halt | nun mal) ~3 | schwer zu sagen | das kann"
+        " dauern | kann dauern", "braucht (noch)? zeit | etwas länger | länger dauern | länger als",
     ),
     Cue.EVENT: (
         "sobald | nachdem | sowie | wenn | sofern", "(erst)? (nach | nach der | nach dem | nach"
@@ -558,7 +561,7 @@ _CUES = {
         " übermitteln | unterschreiben | lassen sie | sende | schick | nennen | wählen | buchen |"
         " bearbeiten | lösen | absolvieren | bereiten | halten sie | sagen sie | vereinbaren |"
         " registrieren | erledigen | um | beachten)", "(können | könnten | würden | möchten |"
-        " könntest | kannst | wollen) (sie | du) ~1", "(schicken | senden | reichen | geben |"
+        " könntest | kannst | wollen) (sie | du) ~1", "(schicken | senden | reichen |"
         " teilen | bestätigen | füllen | bringen | laden | melden | rufen | lassen | sagen |"
         " nennen | bearbeiten | lösen) sie (uns | mir | bitte | den | die | das | ihre | sich)",
         "(ihre | deine | ihren | ihrer | ihrem) (unterlagen | arbeitsprobe | aufgabe | antwort |"
@@ -570,7 +573,7 @@ _CUES = {
         "(angebot | link | einladung | zugang) ~4 (gilt | gültig | läuft | verfällt | bis)",
         "von ihnen (zu)? (hören | bis)? | ihrerseits | einzureichen | einreichen | vorzulegen |"
         " abzugeben | abgeben | abgabe | nachreichen | zurücksenden | zuzusenden",
-        "(haben | hast) (sie | du) ~2 (zeit | bis)? (bis | schon | bereits)?", "lassen sie (uns |"
+        "(haben | hast) (sie | du) (zeit bis | noch zeit | schon | bereits)", "lassen sie (uns |"
         " mich) ~4 wissen", "sie müssen | müssen sie | sollten sie (bis | schon)? (die | ihre)",
         "wann (können | könnten | kannst | wären | wäre) | wie (lange | viel) | ab wann",
         "nehmen sie ~3 an | annehmen | unterschreiben | unterzeichne*", "wir benötigen ~3 von",
@@ -588,7 +591,7 @@ _CUES = {
         " | vollzeit | wochenstunden | arbeitszeit* | bereitschaft* | rufbereitschaft)",
         "(sprint* | release* | deploy* | liefer* | launch* | produkt* | quartalsabschluss |"
         " monatsabschluss | kunden | kunde | messe | veröffentlich* | jour fixe | teammeeting |"
-        " standup | retro*)", "(erfahrung* | berufserfahrung | gegründet | bestehen | besteht |"
+        " standup | retro*)", "(erfahrung | erfahrungen | berufserfahrung | gegründet | bestehen | besteht |"
         " jubiläum | studium | semester | abschlussarbeit | masterarbeit | firmenfeier |"
         " sommerfest | weihnachtsfeier | teamevent | umzug | zieht | ziehen | umziehen)",
         "(wohnung | reise* | dienstreise* | reisen | fortbildung*) ", "auszahl* | bezahlt |"

@@ -264,6 +264,8 @@ _RULES = {
         ("plazo (es)? de <length>", d.within),
         ("(en | dentro de) (el | la) (próximo | próxima) <unit>", 
          lambda n, u: d.within(n, d.next_one(n, u))),
+        ("(en | dentro de)? <length> (después | más tarde | siguientes | posteriores)",
+         d.after_that_within),
         ("<length>", d.bare_length),
         (f"(en | dentro de | en un plazo de)? <length> (desde | tras | después de | a partir de |"
          f" a contar desde | contados desde) (hoy | ahora | la | esta | su | tu | nuestra)?"
@@ -370,7 +372,8 @@ _CUES = {
         " mucha)? paciencia", "(un tiempo | bastante tiempo | algo más de tiempo | un rato | un poco"
         " más)", "(no | sin | ninguna) ~5 (fecha | plazo | plazos | cuándo | calendario | concretar"
         " | precisar | prometer | comprometer* | asegurar | concreta | definida | exacta)",
-        "(esta | en | la | este | el)? (primavera | verano | otoño | invierno)", "ya veremos | ya se"
+        "(esta | en | la | este | el)? (primavera | verano | otoño | invierno)", "lo que (tarde | haga falta | tenga que tardar) | lleva su tiempo | el tiempo que (haga falta |"
+        " sea necesario) | difícil de decir", "ya veremos | ya se"
         " verá | queda pendiente",
     ),
     Cue.EVENT: (
