@@ -11,6 +11,8 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from afterword.adapters.clock import SystemClock
+from afterword.adapters.holiday_memory import HolidayMemory
 from afterword.adapters.ids import new_id
 from afterword.adapters.log_file import start_log
 from afterword.domain.case import Case, Debrief, Event, Person, Touchpoint
@@ -70,11 +72,14 @@ class Program:
         self.settings = settings
         self._store = store
         self._ask = ask
+        self._holidays = HolidayMemory(settings.home / "holidays.json")
+        self._holidays.recall(_now())
         self._secrets: Secrets | None = None
         self._proofreader: Proofreader | None = None
 
     def close(self) -> None:
-        """Give the connections of this thread back."""
+        """Give the connections of this thread back, and keep what was looked up."""
+        self._holidays.keep(_now())
         self._store.close()
 
     # The candidate
@@ -464,7 +469,6 @@ class Program:
         return self._proofreader
 
     def _the_outbox(self) -> Outbox:
-        from afterword.adapters.clock import SystemClock
         from afterword.usecases.approve_note import record_sent
         from afterword.usecases.send_note import Outbox
 
@@ -517,6 +521,4 @@ def check_mail_account(mail_account: MailAccount, password: str) -> tuple[str, .
 
 
 def _now() -> datetime:
-    from afterword.adapters.clock import SystemClock
-
     return SystemClock().now()

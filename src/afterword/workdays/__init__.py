@@ -10,6 +10,8 @@ from afterword.workdays.calendar import (
     is_soft_day,
     next_business_day,
     next_good_day,
+    remember_holidays,
+    remembered_holidays,
 )
 
 __all__ = [
@@ -22,4 +24,6 @@ __all__ = [
     "is_soft_day",
     "next_business_day",
     "next_good_day",
+    "remember_holidays",
+    "remembered_holidays",
 ]

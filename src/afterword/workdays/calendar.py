@@ -7,6 +7,7 @@ not public holidays; they are our table, because the library does not have them.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
@@ -27,9 +28,32 @@ class Place:
     subdivision: str | None = None
 
 
-@lru_cache(maxsize=512)
+_remembered: dict[tuple[str, str | None, int], dict[date, str]] = {}
+
+
+def remember_holidays(known: Mapping[tuple[str, str | None, int], Mapping[date, str]]) -> None:
+    """Take over the named holidays of (country, subdivision, year) from an earlier run.
+
+    They are believed without asking the library, which saves loading it: a command that only
+    looks would spend most of its time on that.
+    """
+    _remembered.update((key, dict(days)) for key, days in known.items())
+
+
+def remembered_holidays() -> Mapping[tuple[str, str | None, int], Mapping[date, str]]:
+    """Return all holidays that were asked for or remembered, for a later run."""
+    return dict(_remembered)
+
+
 def _named_holidays(country: str, subdivision: str | None, year: int) -> dict[date, str]:
     """List the public holidays of one year; an unknown country has none we know of."""
+    key = (country, subdivision, year)
+    if key not in _remembered:
+        _remembered[key] = _ask_library(country, subdivision, year)
+    return _remembered[key]
+
+
+def _ask_library(country: str, subdivision: str | None, year: int) -> dict[date, str]:
     # Loading the library takes longer than a whole advice, so it waits until it is needed.
     import holidays
 
@@ -41,7 +65,7 @@ def _named_holidays(country: str, subdivision: str | None, year: int) -> dict[da
         found = holidays.country_holidays(country, subdiv=subdivision, years=year)
     except NotImplementedError:
         if subdivision is not None:
-            return _named_holidays(country, None, year)
+            return _ask_library(country, None, year)
         return {}
     return {day: str(name) for day, name in found.items()}
 
