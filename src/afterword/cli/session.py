@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime
@@ -17,11 +18,19 @@ def opened_program() -> Iterator[Program]:
     from afterword.bootstrap import open_program
     from afterword.settings import read_settings
 
-    program = open_program(read_settings())
+    program = open_program(read_settings(), ask=_ask_passphrase if sys.stdin.isatty() else None)
     try:
         yield program
     finally:
         program.close()
+
+
+def _ask_passphrase(question: str) -> str | None:
+    """Ask for the passphrase of the secrets file without showing what is typed."""
+    import click
+
+    answer = click.prompt(question, hide_input=True, default="", show_default=False, err=True)
+    return str(answer) or None
 
 
 def this_moment() -> datetime:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 import os
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -51,11 +51,14 @@ def command(test: bool, **given: str | int | None) -> None:
                 click.echo(f"{field.name:16} {getattr(account, field.name)}")
 
 
-def _changed(program: Program, changes: dict[str, str | int]) -> MailAccount:
-    """Put the changes over the account there is, or over what the provider is known to use."""
+def _changed(program: Program, changes: dict[str, Any]) -> MailAccount:
+    """Put the changes over the account there is, or over what the provider is known to use.
+
+    `Any`, because the flags were checked by click already, each for its own type.
+    """
     for name in ("smtp_security", "imap_security"):
         if name in changes:
-            changes[name] = Security(str(changes[name]))
+            changes[name] = Security(changes[name])
     account = program.mail_account()
     address = str(changes.get("address") or (account.address if account else ""))
     if not address:

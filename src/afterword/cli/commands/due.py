@@ -45,7 +45,7 @@ def _print_today(today: Today) -> None:
             click.echo(f"  Because: {item.because}")
     for interview in today.to_debrief:
         click.echo(
-            f"\n{interview.company}, {interview.role}\n"
+            f"\n{interview.company}\n"
             f"  Still fresh? Note what was said: afterword debrief {interview.opportunity}"
         )
     if today.waiting:
@@ -64,4 +64,4 @@ def _print_uncertain(note: OutboxItem) -> None:
 
 
 def _title(item: DueItem) -> str:
-    return f"{item.company}, {item.role} [{item.opportunity}]"
+    return f"{', '.join(part for part in (item.company, item.role) if part)} [{item.opportunity}]"
