@@ -484,7 +484,7 @@ class Program:
 
     def _lines(self, mail_account: MailAccount) -> tuple[Transport, SentEvidence]:
         """Open the ways to the person's provider: out by SMTP, and the Sent folder to look."""
-        from afterword.adapters.imap import SentFolder, login_with
+        from afterword.adapters.imap.sent_folder import SentFolder, login_with
         from afterword.adapters.smtp import Password, SmtpTransport
 
         password = self._password(mail_account)
