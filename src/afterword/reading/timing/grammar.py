@@ -24,6 +24,14 @@ _STEM = 3
 """Stems are looked up by their first letters, so they have at least this many."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Goal:
+    """The end of a rule: its place among the rules of its symbol, and what it does."""
+
+    order: int
+    action: Action
+
+
 @dataclass(slots=True)
 class _Node:
     """A place within patterns: where each next word or symbol leads, and what ends here."""
@@ -32,7 +40,7 @@ class _Node:
     stems: dict[str, list[tuple[str, _Node]]] = field(default_factory=dict)
     symbols: dict[str, list[_Node]] = field(default_factory=dict)
     gaps: list[tuple[int, _Node]] = field(default_factory=list)
-    actions: list[Action] = field(default_factory=list)
+    goals: list[_Goal] = field(default_factory=list)
 
     def take_in(self, other: _Node) -> None:
         """Let everything that may follow `other` follow here too."""
@@ -43,84 +51,155 @@ class _Node:
         for symbol, nodes in other.symbols.items():
             self.symbols.setdefault(symbol, []).extend(nodes)
         self.gaps.extend(other.gaps)
-        self.actions.extend(other.actions)
+        self.goals.extend(other.goals)
+
+
+@dataclass(slots=True)
+class _Openings:
+    """The words with which a symbol can begin, so that most places are passed over at once."""
+
+    words: set[str] = field(default_factory=set)
+    stems: set[str] = field(default_factory=set)
+    anything: bool = False
+
+    def admit(self, word: str) -> bool:
+        """Whether `word` may begin it."""
+        return (
+            self.anything
+            or word in self.words
+            or word[:_STEM] in self.stems
+            or ("#" in self.words and word.isdecimal())
+        )
 
 
 class Grammar:
     """Rules of one language, compiled."""
 
     def __init__(self, rules: Rules) -> None:
-        self._roots: dict[str, _Node] = {}
-        for symbol, alternatives in rules.items():
-            root = self._roots[symbol] = _Node()
-            for pattern, action in alternatives:
-                root.take_in(_Pattern(pattern).leading_to(_Node(actions=[action])))
-                if action in root.actions:
-                    raise ValueError(f"This pattern matches nothing at all: {pattern!r}")
+        self._roots = {
+            symbol: _root_of(alternatives) for symbol, alternatives in rules.items()
+        }
+        self._openings = {symbol: self._openings_of(symbol) for symbol in self._roots}
 
     def on(self, words: Sequence[str], situation: object) -> Match:
         """Prepare to match these folded words, said in `situation`."""
-        return Match(self._roots, words, situation)
+        return Match(self._roots, self._openings, words, situation)
+
+    def openings(self, symbol: str) -> frozenset[str]:
+        """List the words with which `symbol` can begin, stems left out."""
+        return frozenset(self._openings[symbol].words)
+
+    def _openings_of(self, symbol: str) -> _Openings:
+        openings, waiting, seen = _Openings(), [symbol], {symbol}
+        while waiting:
+            name = waiting.pop()
+            if name == "#":
+                openings.words.add("#")
+                continue
+            root = self._roots[name]
+            openings.words.update(root.words)
+            openings.stems.update(root.stems)
+            openings.anything = openings.anything or bool(root.gaps)
+            waiting += [other for other in root.symbols if other not in seen]
+            seen.update(root.symbols)
+        return openings
+
+
+def _root_of(alternatives: Sequence[tuple[str, Action]]) -> _Node:
+    root = _Node()
+    for order, (pattern, action) in enumerate(alternatives):
+        root.take_in(_Pattern(pattern).leading_to(_Node(goals=[_Goal(order, action)])))
+        if root.goals:
+            raise ValueError(f"This pattern matches nothing at all: {pattern!r}")
+    return root
 
 
 class Match:
     """The matching of one grammar on one row of words; remembers what it has found."""
 
-    def __init__(self, roots: Mapping[str, _Node], words: Sequence[str], situation: object) -> None:
+    def __init__(
+        self,
+        roots: Mapping[str, _Node],
+        openings: Mapping[str, _Openings],
+        words: Sequence[str],
+        situation: object,
+    ) -> None:
         self._roots = roots
+        self._openings = openings
         self._words = words
         self._situation = situation
-        self._known: dict[tuple[str, int], list[tuple[int, object]]] = {}
+        self._known: dict[tuple[str, int], Sequence[tuple[int, object]]] = {}
 
-    def at(self, symbol: str, place: int) -> list[tuple[int, object]]:
+    def at(self, symbol: str, place: int) -> Sequence[tuple[int, object]]:
         """List (end, value) of the ways in which `symbol` matches at `place`, longest first.
 
         Of several rules with the same end, the one written first counts.
         """
+        if place >= len(self._words):
+            return ()
+        word = self._words[place]
+        if symbol == "#":
+            return ((place + 1, int(word)),) if word.isdecimal() else ()
+        if not self._openings[symbol].admit(word):
+            return ()
         key = (symbol, place)
         known = self._known.get(key)
         if known is not None:
             return known
+        # A symbol that begins with itself would never end; it finds nothing instead.
+        self._known[key] = ()
         found: dict[int, object] = {}
-        if symbol == "#":
-            if place < len(self._words) and self._words[place].isdecimal():
-                found[place + 1] = int(self._words[place])
-        else:
-            # A symbol that begins with itself would never end; it finds nothing instead.
-            self._known[key] = []
-            for end, value in self.every_at(symbol, place):
-                found.setdefault(end, value)
-        answer = sorted(found.items(), key=lambda item: -item[0])
+        for end, value in self.every_at(symbol, place):
+            found.setdefault(end, value)
+        answer = sorted(found.items(), key=_longest_first)
         self._known[key] = answer
         return answer
 
     def every_at(self, symbol: str, place: int) -> Iterator[tuple[int, object]]:
-        """List (end, value) of every rule of `symbol` at `place`, equal ends included."""
-        for end, action, values in self._walk(self._roots[symbol], place, ()):
+        """List (end, value) of every rule of `symbol` at `place`, in the order of the rules."""
+        if not self._openings[symbol].admit(self._words[place]):
+            return
+        for _, end, action, values in sorted(self._walk(self._roots[symbol], place), key=_in_order):
             value = action(self._situation, *values)
             if value is not None:
                 yield end, value
 
     def _walk(
-        self, node: _Node, place: int, values: tuple[object, ...]
-    ) -> Iterator[tuple[int, Action, tuple[object, ...]]]:
-        if place < len(self._words):
-            word = self._words[place]
+        self, root: _Node, start: int
+    ) -> list[tuple[int, int, Action, tuple[object, ...]]]:
+        words, count = self._words, len(self._words)
+        arrived: list[tuple[int, int, Action, tuple[object, ...]]] = []
+        waiting: list[tuple[_Node, int, tuple[object, ...]]] = [(root, start, ())]
+        while waiting:
+            node, place, values = waiting.pop()
+            for goal in node.goals:
+                arrived.append((goal.order, place, goal.action, values))
+            if place >= count:
+                continue
+            word = words[place]
             for follower in node.words.get(word, ()):
-                yield from self._walk(follower, place + 1, values)
+                waiting.append((follower, place + 1, values))
             if node.stems:
                 for stem, follower in node.stems.get(word[:_STEM], ()):
                     if word.startswith(stem):
-                        yield from self._walk(follower, place + 1, values)
+                        waiting.append((follower, place + 1, values))
             for symbol, followers in node.symbols.items():
                 for end, value in self.at(symbol, place):
-                    for follower in followers:
-                        yield from self._walk(follower, end, (*values, value))
+                    waiting.extend((follower, end, (*values, value)) for follower in followers)
             for length, follower in node.gaps:
-                for skip in range(min(length, len(self._words) - place) + 1):
-                    yield from self._walk(follower, place + skip, values)
-        for action in node.actions:
-            yield place, action, values
+                waiting.extend(
+                    (follower, skipped, values)
+                    for skipped in range(place, min(place + length, count) + 1)
+                )
+        return arrived
+
+
+def _longest_first(found: tuple[int, object]) -> int:
+    return -found[0]
+
+
+def _in_order(arrived: tuple[int, int, Action, tuple[object, ...]]) -> int:
+    return arrived[0]
 
 
 class _Pattern:

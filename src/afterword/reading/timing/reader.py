@@ -17,8 +17,8 @@ from afterword.reading.timing.tokens import Token, tokenise
 
 LONGEST_TEXT = 20_000
 """Characters looked at; what follows in a longer text is quoted mail and small print."""
-MOST_WORDS = 1_600
-"""Tokens weighed in full; in longer texts the sentences with cue words come first."""
+MOST_WORDS = 500
+"""Tokens weighed in full; of longer texts only the sentences with most telling words are."""
 SHORT_TEXT = 4
 """Up to so many sentences a text is a statement about timing; above, a mail that may hold one."""
 
@@ -55,13 +55,25 @@ def _everything_found(
     sentences: Sequence[list[Token]], lexicon: Lexicon, now: Speaking
 ) -> list[Found]:
     found: list[Found] = []
-    words = 0
-    for sentence in sentences:
-        words += len(sentence)
-        if words > MOST_WORDS:
-            break
+    for sentence in _most_telling(sentences, lexicon):
         found += Statement(sentence, lexicon, now).findings()
     return found
+
+
+def _most_telling(sentences: Sequence[list[Token]], lexicon: Lexicon) -> list[list[Token]]:
+    """Choose, in the order of the text, what fits into the words that may be weighed."""
+    if sum(map(len, sentences)) <= MOST_WORDS:
+        return list(sentences)
+    telling = lexicon.telling_words
+    scores = [sum(token.norm in telling for token in sentence) for sentence in sentences]
+    chosen: set[int] = set()
+    words = 0
+    for place in sorted(range(len(sentences)), key=lambda place: -scores[place]):
+        words += len(sentences[place])
+        if words > MOST_WORDS:
+            break
+        chosen.add(place)
+    return [sentence for place, sentence in enumerate(sentences) if place in chosen]
 
 
 def _conclude(found: Sequence[Found], *, strict: bool) -> TimingReading:

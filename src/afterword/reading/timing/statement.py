@@ -224,7 +224,8 @@ class Statement:
             self.tokens[start].start <= found.start < self.tokens[end - 1].end)]
         earliest = self._first_day(within)
         days = [found.latest for found in outside] + [phrase.timing.latest for phrase in afters]
-        latest = max((day for day in days if day), default=None)
+        # The day of the event itself bounds nothing from above.
+        latest = max((day for day in days if day and day != earliest), default=None)
         sureness = 3 if self.has(Cue.PROMISE) else 2
         yield self._found("after_event", start, end, sureness, earliest, latest)
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
+from itertools import islice
 
 _UMLAUTS = str.maketrans(
     {"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "œ": "oe", "æ": "ae", "’": "'", "‘": "'", "´": "'"}
@@ -22,6 +23,10 @@ _PIECE = re.compile(
 _BRACKETS = {"(": "[", ")": "]"}
 """Round brackets group elements in a pattern, so as marks they are written square."""
 _DASHES = frozenset("-‐‑–—−")
+
+
+MOST_TOKENS = 5_000
+"""As many as 20 kB of ordinary mail have."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,12 +51,11 @@ def fold(word: str) -> str:
     )
 
 
-def tokenise(text: str) -> list[Token]:
+def tokenise(text: str, at_most: int = MOST_TOKENS) -> list[Token]:
     """Split `text` into tokens; a hyphen inside a word only parts it, one by a number stays."""
     tokens: list[Token] = []
-    matches = list(_PIECE.finditer(text))
     before = 0
-    for place, match in enumerate(matches):
+    for place, match in enumerate(islice(_PIECE.finditer(text), at_most)):
         piece, start, end = match.group(), match.start(), match.end()
         gap, before = text[before:start], end
         if piece in _DASHES:

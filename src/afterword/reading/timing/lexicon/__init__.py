@@ -11,6 +11,11 @@ from afterword.reading.timing.grammar import Action, Grammar, Rules
 from afterword.reading.timing.tokens import Token
 
 
+_TELLING = (Cue.PROMISE, Cue.TOPIC, Cue.VAGUE, Cue.CHOSEN_ONLY, Cue.NO_CONTACT)
+_TELLING_LENGTH = 4
+"""Shorter words (we, by, bis) are in every sentence."""
+
+
 @dataclass(frozen=True)
 class Lexicon:
     """The words of one language."""
@@ -43,7 +48,19 @@ class Lexicon:
         cues = [
             (pattern, always(cue)) for cue, patterns in self.cues.items() for pattern in patterns
         ]
-        return Grammar({**self.rules, "cue": cues})
+        telling = [(pattern, always(cue)) for cue in _TELLING for pattern in self.cues[cue]]
+        return Grammar({**self.rules, "cue": cues, "telling": telling})
+
+    @cached_property
+    def telling_words(self) -> frozenset[str]:
+        """Words that a sentence about timing hardly does without; to sift long texts by."""
+        symbols = ("telling", "weekday", "month", "unit", "nth", "holiday")
+        return frozenset(
+            word
+            for symbol in symbols
+            for word in self.grammar.openings(symbol)
+            if len(word) >= _TELLING_LENGTH
+        )
 
 
 def _is_name(tokens: Sequence[Token], place: int) -> bool:
