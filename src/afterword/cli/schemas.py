@@ -58,7 +58,8 @@ def _finding() -> Mapping[str, object]:
 def _reading() -> Mapping[str, object]:
     from afterword.reading.mail import READING_SCHEMA
 
-    return READING_SCHEMA
+    schema: Mapping[str, object] = READING_SCHEMA
+    return schema
 
 
 SCHEMAS: Mapping[str, Callable[[], Mapping[str, object]]] = {

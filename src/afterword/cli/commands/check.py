@@ -73,9 +73,9 @@ def split_subject(text: str) -> tuple[str | None, str]:
 
 
 def _proofreader() -> Proofreader:
-    from afterword.adapters.grammar import HarperProofreader
+    from afterword.adapters.grammar import open_proofreader
 
-    return HarperProofreader()
+    return open_proofreader()
 
 
 def _check_batch(path: str, *, as_json: bool) -> bool:

@@ -19,14 +19,14 @@ def draft_case(
     facts: object, kind: NoteKind, *, to: tuple[str, ...] | None, now: str | None, as_json: bool
 ) -> None:
     """Print the notes of one kind for a case file, each proofread against the others."""
-    from afterword.adapters.grammar import HarperProofreader
+    from afterword.adapters.grammar import open_proofreader
 
     parsed = parse_case(facts)
     for warning in parsed.warnings:
         click.echo(warning, err=True)
     case, at = parsed.case, instant(now, "--now") if now else this_moment()
     drafts = draft_notes(case, kind, at=at, to=to)
-    proofreader = HarperProofreader()
+    proofreader = open_proofreader()
     for draft in drafts:
         others = tuple(
             OtherNote(to=other.to, body=other.body, kind=kind)

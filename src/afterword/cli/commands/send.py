@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from email.parser import BytesParser
 from typing import TYPE_CHECKING
 
 import click
@@ -72,18 +73,28 @@ def _offer(program: Program, draft: DraftView, *, dry_run: bool, overrule: str |
         return False
     exact = program.preview(draft.id, at=this_moment())
     click.echo("-" * 72)
-    click.echo(exact.decode("utf-8", "replace").replace("\r\n", "\n"))
+    click.echo(mail_in_words(exact))
     click.echo("-" * 72)
     for line in finding_lines(draft.findings):
         click.echo(line)
     if dry_run or not click.confirm("Send this mail now?", default=False):
         return dry_run
     try:
-        program.approve(draft.id, at=this_moment(), overrule=overrule)
+        item = program.approve(draft.id, at=this_moment(), overrule=overrule, at_once=True)
     except Refused as refusal:
         click.echo(f"Held back: {refusal}")
         return False
+    click.echo(item.sentence)
     return True
+
+
+def mail_in_words(exact: bytes) -> str:
+    """Show every header as it goes out, and the text as it will be read."""
+    mail = BytesParser().parsebytes(exact)
+    payload = mail.get_payload(decode=True)
+    text = payload.decode("utf-8", "replace") if isinstance(payload, bytes) else ""
+    headers = exact.partition(b"\r\n\r\n")[0].decode("ascii", "replace")
+    return f"{headers}\n\n{text}".replace("\r\n", "\n").rstrip()
 
 
 def _show(delivery: Delivery, *, as_json: bool) -> None:

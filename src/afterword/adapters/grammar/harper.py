@@ -1,0 +1,158 @@
+"""Harper, an offline grammar checker, through the `harper-py` wheel.
+
+The engine is loaded when the first note is checked (0.7 to 1 s on a small machine), one `Linter`
+per dialect, and kept. A `Linter` is not thread-safe, so a lock guards each. Words of the case are
+not added to the engine's dictionary: `import_words` costs 11 ms and empties its caches, which cost
+another 30 ms; what it says about known words is dropped instead.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+from typing import Any
+
+from afterword.writing.proofreader import CannotProofread, Slip
+
+MOST_CHARACTERS = 20_000
+"""Our choice: what is longer is no note; the rest of a longer text is not looked at."""
+
+_STYLE_ONLY = (
+    "LongSentences",
+    "UseEllipsisCharacter",
+    "UseTitleCase",
+    "NoOxfordComma",
+    "OxfordComma",
+    "BoringWords",
+    "SpelledNumbers",
+    "AvoidAndAlso",
+    "UnclosedQuotes",
+    "OrdinalLowercase",
+    "WordPressDotcom",
+    "ThatWhich",
+    "RedundantThat",
+    "VeryUnique",
+    "Dashes",
+    "EllipsisLength",
+    "ExpandTimeShorthands",
+    "ExpandMinimum",
+    "SentenceCapitalization",
+    "SplitWords",
+    "RepeatedWords",
+    "YourPredicateAdjective",
+)
+"""Rules about taste, and rules our own do better: they are switched off and cost no time."""
+
+_KINDS = {"Spelling": "spelling", "Typo": "spelling", "Repetition": "repeated_word"}
+_NAME_RULES = frozenset({"OrthographicConsistency", "SpellCheck", "TransposedSpace"})
+_CLOSING_WORDS = frozenset(
+    """regards sincerely faithfully wishes thanks thank dear monday tuesday wednesday thursday friday
+    saturday sunday january february april august september october november december english german
+    french spanish europe kind best yours warm interview university manager engineer officer""".split()
+)
+
+
+class HarperProofreader:
+    """The offline engine. Construction is cheap; the first check loads it."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._linters: dict[str, Any] = {}
+
+    def proofread(
+        self, text: str, *, dialect: str, known_words: frozenset[str]
+    ) -> tuple[Slip, ...]:
+        """Find the slips of a text.
+
+        Raises:
+            CannotProofread: the wheel is missing or broken on this machine.
+        """
+        text = text[:MOST_CHARACTERS]
+        with self._lock:
+            by_rule = self._linter(dialect).organized_lints(text, language="plaintext")
+        return tuple(sorted(_slips(text, by_rule, known_words), key=lambda slip: slip.start))
+
+    def _linter(self, dialect: str) -> Any:
+        """The linter of a dialect; the lock must be held."""
+        if dialect not in self._linters:
+            try:
+                from harper import Dialect, Linter
+
+                linter = Linter(Dialect.AMERICAN if dialect == "en-US" else Dialect.BRITISH)
+                config = linter.get_lint_config()
+                linter.set_lint_config(config | {r: False for r in _STYLE_ONLY if r in config})
+            except (ImportError, OSError) as problem:
+                raise CannotProofread(
+                    "The grammar engine cannot be loaded.", "Install the package harper-py."
+                ) from problem
+            self._linters[dialect] = linter
+        return self._linters[dialect]
+
+
+def _slips(text: str, by_rule: dict[str, Any], known_words: frozenset[str]) -> Iterator[Slip]:
+    for rule, lints in by_rule.items():
+        for lint in lints:
+            start, end = lint.span.start, lint.span.end
+            word = text[start:end]
+            suggestions = tuple(s.replacement_text for s in lint.suggestions if s.replacement_text)
+            if _is_known(word, known_words) or _is_no_word(text, start, end):
+                continue
+            sure = True
+            if rule in _NAME_RULES or lint.lint_kind == "Spelling":
+                verdict = _judge_spelling(text, start, rule, word, suggestions)
+                if verdict is None:
+                    continue
+                sure = verdict
+            code = "spelling" if rule == "SpellCheck" else _KINDS.get(lint.lint_kind, "grammar")
+            yield Slip(start, end, code, _plain(lint.message), suggestions[:3], sure)
+
+
+def _plain(message: str) -> str:
+    return message.replace("`", "'")
+
+
+def _is_known(word: str, known_words: frozenset[str]) -> bool:
+    """Whether a word, or all parts of a hyphenated one, belong to the case."""
+    low = word.lower().replace("’", "'")
+    bare = low.removesuffix("'s").removesuffix("'")
+    plurals = (bare, bare.removesuffix("s"), bare.removesuffix("es"))
+    if any(form in known_words for form in plurals):
+        return True
+    parts = [part for part in bare.replace("/", "-").split("-") if part]
+    return len(parts) > 1 and all(part in known_words for part in parts)
+
+
+def _is_no_word(text: str, start: int, end: int) -> bool:
+    """Whether the place is an address, a sign, an abbreviation or holds digits."""
+    word = text[start:end]
+    around = text[max(0, start - 1) : end + 1]
+    if any(c.isdigit() or c in "_@/\\#<>{}[]" for c in word) or any(c in "@/\\_#" for c in around):
+        return True
+    return word.isupper() and len(word) <= 6
+
+
+def _judge_spelling(
+    text: str, start: int, rule: str, word: str, suggestions: tuple[str, ...]
+) -> bool | None:
+    """Say whether an unknown word is surely wrong, perhaps (False), or no concern (None)."""
+    if not word[:1].isupper():
+        return None if rule == "OrthographicConsistency" and word.isalpha() and len(word) < 3 else True
+    if rule == "OrthographicConsistency":
+        return None
+    if any(suggestion.lower() in _CLOSING_WORDS for suggestion in suggestions):
+        return True
+    # A capital inside a sentence is a name that we do not know; at its start it may be a slip.
+    if not _begins_sentence(text, start) or "'" in word or "’" in word:
+        return False
+    return any(suggestion[:1].islower() or _near(word, suggestion) for suggestion in suggestions[:1])
+
+
+def _begins_sentence(text: str, start: int) -> bool:
+    before = text[:start].rstrip(" \t\"'“‘(")
+    return not before or before[-1] in ".!?:;\n" or text[len(before) : start].startswith("\n")
+
+
+def _near(word: str, suggestion: str) -> bool:
+    """Whether only the order or the number of letters differs a little."""
+    same = sum(1 for one, other in zip(word.lower(), suggestion.lower(), strict=False) if one == other)
+    return same >= len(word) - 2 and abs(len(word) - len(suggestion)) <= 1
