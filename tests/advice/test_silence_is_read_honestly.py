@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import itertools
 import math
 import random
 from datetime import UTC, date, datetime, timedelta
@@ -59,7 +60,7 @@ def test_each_profile_gives_its_published_curve_inside_its_band(profile, shares)
 def test_a_longer_silence_never_leaves_more_processes_open():
     readings = [read_silence(days).still_open for days in range(0, 91, 5)]
 
-    for earlier, later in zip(readings, readings[1:], strict=False):
+    for earlier, later in itertools.pairwise(readings):
         assert later[0] <= earlier[0]
         assert later[1] <= earlier[1]
 

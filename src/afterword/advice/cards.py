@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from datetime import date
 
+from afterword.advice.house_rules import panel_is_closed
 from afterword.advice.recipient_days import at_hour, business_days_after, next_good
 from afterword.advice.silence_clock import waiting_of
 from afterword.advice.situation import Situation
-from afterword.advice.whom import agency, panel_is_closed
+from afterword.advice.whom import agency
 
 # Business days until nearly every letter has come: Royal Mail first class 99 % two days late at
 # most; Deutsche Post 99 % by the fourth day since 2025; USPS First-Class one to five; else ours.

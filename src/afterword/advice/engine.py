@@ -57,11 +57,11 @@ PRECEDENCE: tuple[tuple[Rule, str], ...] = (
     (clear_up_contradictions, "Nothing may be concluded from facts that contradict each other."),
     (answer_the_employer, "A question from them comes before anything we would start ourselves."),
     (wait_on_a_reserve_list, "A reserve list reads like a no and is none."),
+    (answer_kindly_while_fresh, "What they were kind enough to write is answered before a clock."),
     (answer_a_no_gracefully, "After a no, every rule below speaks of a process that has ended."),
     (the_place_is_taken, "A place that is gone ends the process without their saying so."),
     (leave_a_closed_file_closed, "What the candidate has put to rest is not woken by a clock."),
     (tell_a_real_deadline, "A deadline elsewhere cannot wait for a courtesy."),
-    (answer_kindly_while_fresh, "A short answer to a hold is due before notes of our own."),
     (the_interview_comes_first, "Without an interview there is nothing to thank or ask for."),
     (thank_everyone, "Thanks have the shortest deadline of what we start ourselves."),
     (respect_a_ban_on_thanks, "Where thanks would be due but are unwanted, that is the answer."),
@@ -81,7 +81,9 @@ PRECEDENCE: tuple[tuple[Rule, str], ...] = (
 
 BESIDE: tuple[tuple[Rule, frozenset[Verdict]], ...] = (
     (thank_everyone, frozenset({Verdict.REPLY, Verdict.NOTIFY_DEADLINE})),
+    (tell_a_real_deadline, frozenset({Verdict.REPLY})),
     (keep_promises, frozenset({Verdict.REPLY, Verdict.NOTIFY_DEADLINE})),
+    (answer_kindly_while_fresh, frozenset({Verdict.WAIT})),
     (call_the_agency, frozenset({Verdict.SEND_THANK_YOU})),
     (
         acknowledge_a_delay,

@@ -162,6 +162,7 @@ def _span(
     else:
         due = business_days_after(stated, policy.buffer_business_days, country, part)
         last = stated + timedelta(days=policy.stated_date_window_days)
+    due = max(due, _after_a_deadline_notice(situation, due))
     opening = next_good(due, country, part)
     closing = max(next_good(last, country, part), next_good(opening + _ONE_DAY, country, part))
     codes: list[str] = []
@@ -174,6 +175,14 @@ def _span(
         at_hour(closing, policy.day_ends, situation.tz),
         codes,
     )
+
+
+def _after_a_deadline_notice(situation: Situation, due: date) -> date:
+    """Leave a week between telling them of a deadline and asking how things stand."""
+    if "deadline_notice" not in situation.sent:
+        return due
+    told = max(note.at for note in situation.sent["deadline_notice"])
+    return situation.day_of(told) + timedelta(days=situation.policy.days_between_inquiries)
 
 
 def _is_festive(situation: Situation, first: date, last: date) -> bool:

@@ -5,13 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
+from afterword.advice.house_rules import may_write_past_agency, panel_is_closed, thanks_are_unwanted
 from afterword.advice.policy import Policy
 from afterword.advice.situation import Meeting, Situation
 from afterword.advice.whom import (
     agency,
-    may_write_past_agency,
     organiser,
-    panel_is_closed,
     who_passes_thanks_on,
 )
 
@@ -27,11 +26,9 @@ class Owed:
     is_late: bool
 
 
-def thanks_are_unwanted(situation: Situation) -> bool:
-    """Whether the employer asked for no thank-you notes, or for none to the panel."""
-    if not situation.instructions and not situation.statements:
-        return False
-    return situation.instructed("no_thank", "no_notes") or panel_is_closed(situation)
+def no_thanks_are_wanted(situation: Situation) -> bool:
+    """Whether they asked for no thank-you notes, or for no word to the panel."""
+    return thanks_are_unwanted(situation) or panel_is_closed(situation)
 
 
 def thanks_owed(situation: Situation, policy: Policy) -> list[Owed]:

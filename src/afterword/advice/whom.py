@@ -9,6 +9,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from afterword.advice import kinds
+from afterword.advice.house_rules import panel_is_closed
 from afterword.advice.situation import Situation
 from afterword.domain.case import Person
 
@@ -23,11 +24,6 @@ def agency(situation: Situation) -> str | None:
         return None
     consultants = situation.in_role("agency_recruiter")
     return consultants[0] if consultants else None
-
-
-def may_write_past_agency(situation: Situation) -> bool:
-    """Whether the consultant allowed direct mail."""
-    return situation.instructed("direct_allowed", "direct_ok", "may_contact_direct")
 
 
 def contact(situation: Situation, *, besides: frozenset[str] = frozenset()) -> str | None:
@@ -57,11 +53,6 @@ def contact(situation: Situation, *, besides: frozenset[str] = frozenset()) -> s
         ):
             return id_
     return None
-
-
-def panel_is_closed(situation: Situation) -> bool:
-    """Whether the employer asked candidates not to write to those who interviewed them."""
-    return situation.instructed("no_contact_with_panel", "no_panel_contact", "not_contact_panel")
 
 
 def _is_closed(id_: str, situation: Situation, panel: bool) -> bool:

@@ -200,7 +200,22 @@ def _ask_feedback_once(
     end = closing_after(situation, said, policy.feedback_within_days)
     if situation.reached(end):
         return None
+    # Two mails within the hour would be one too many, so the question waits for another day.
+    opens = opening_after(situation, _last_reply(situation, rejection), 1)
+    if not situation.reached(opens):
+        return hold_still(
+            Verdict.DO_NOTHING,
+            then=Then(Verdict.ASK_FEEDBACK, opens, end),
+            because=["grace-rejection", "feedback-optional", "door-open-2-3-months", "keep-busy"],
+            better_not=(*_OVER, "two-mails"),
+        )
     return _ask_feedback(situation, policy, rejection, whom)
+
+
+def _last_reply(situation: Situation, rejection: Touchpoint) -> datetime:
+    replies = [note.at for note in situation.sent_after("rejection_reply", rejection.at)]
+    replies += [at for at in situation.last_out.values() if at >= rejection.at]
+    return max(replies, default=rejection.at)
 
 
 def _ask_feedback(situation: Situation, policy: Policy, rejection: Touchpoint, whom: str) -> Advice:

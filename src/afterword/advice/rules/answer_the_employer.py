@@ -41,7 +41,14 @@ def answer_the_employer(situation: Situation, policy: Policy) -> Advice | None:
 
 def answer_kindly_while_fresh(situation: Situation, policy: Policy) -> Advice | None:
     """Reply in a line to a hold, or to feedback, while it is fresh."""
-    fresh = [m for m in situation.courtesies if is_fresh(situation, policy, m)]
+    if not situation.courtesies:
+        return None
+    decided = max((m.at for m in situation.rejections), default=None)
+    fresh = [
+        m
+        for m in situation.courtesies
+        if (decided is None or m.at > decided) and is_fresh(situation, policy, m)
+    ]
     if not fresh:
         return None
     newest = max(fresh, key=_at_then_people)

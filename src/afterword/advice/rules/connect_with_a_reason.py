@@ -10,10 +10,11 @@ from __future__ import annotations
 
 from afterword.advice import kinds
 from afterword.advice.conclusions import write_to
+from afterword.advice.house_rules import may_write_past_agency, panel_is_closed
 from afterword.advice.policy import Policy
 from afterword.advice.silence_clock import waiting_of
 from afterword.advice.situation import Situation
-from afterword.advice.whom import agency, may_write_past_agency, panel_is_closed
+from afterword.advice.whom import agency
 from afterword.domain.case import Event
 from afterword.domain.verdict import Advice, Verdict
 

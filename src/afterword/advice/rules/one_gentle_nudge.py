@@ -15,14 +15,15 @@ from afterword.advice import kinds
 from afterword.advice.cards import a_card_comes_too_late
 from afterword.advice.conclusions import hold_still, opening_after, working_moment, write_to
 from afterword.advice.deadlines import comes_after_their_date, written_offers_elsewhere
+from afterword.advice.house_rules import may_write_past_agency
 from afterword.advice.mistakes import is_serious
 from afterword.advice.policy import Policy
 from afterword.advice.recipient_days import at_hour, good_day, next_good
 from afterword.advice.silence_clock import waiting_of
 from afterword.advice.situation import Situation
-from afterword.advice.thanks import somebody_is_unthanked, thanks_are_unwanted
+from afterword.advice.thanks import no_thanks_are_wanted, somebody_is_unthanked
 from afterword.advice.waiting import Waiting
-from afterword.advice.whom import agency, contact, may_write_past_agency
+from afterword.advice.whom import agency, contact
 from afterword.domain.case import Touchpoint
 from afterword.domain.verdict import Advice, Then, Verdict
 from afterword.workdays import Place, is_soft_day
@@ -30,6 +31,8 @@ from afterword.workdays import Place, is_soft_day
 _ONE_DAY = timedelta(days=1)
 _A_WEEK = timedelta(days=7)
 _MOST_INQUIRIES = 2
+# A date far ahead leaves this many days after it before the file counts as untouched.
+_STILL_WORTH_ASKING = 30
 
 
 def let_one_note_be_enough(situation: Situation, policy: Policy) -> Advice | None:
@@ -62,15 +65,15 @@ def one_gentle_nudge(situation: Situation, policy: Policy) -> Advice | None:
     waiting = waiting_of(situation)
     if waiting is None:
         return None
-    if not situation.reached(waiting.opens):
+    whom = contact(situation)
+    if whom is not None and not situation.reached(waiting.opens):
         return _wait(situation, policy, waiting, waiting.opens, waiting.closes)
     forgotten = opening_after(situation, waiting.since, policy.close_untouched_days)
-    forgotten = max(forgotten, opening_after(situation, waiting.opens, 30))
+    forgotten = max(forgotten, opening_after(situation, waiting.opens, _STILL_WORTH_ASKING))
     if situation.reached(forgotten):
         return _rest(situation, len(_asked_in_this_silence(situation, waiting)))
-    whom = contact(situation)
     if whom is None:
-        return _wait_for_nobody(situation, policy, waiting, forgotten)
+        return _wait_for_nobody(waiting, forgotten)
     today = _today(situation)
     if not good_day(today, situation.country, situation.subdivision):
         following = next_good(today, situation.country, situation.subdivision)
@@ -101,7 +104,7 @@ def _ask(situation: Situation, policy: Policy, waiting: Waiting, whom: str) -> A
     if situation.undelivered:
         because.append("not-delivered")
         better_not.append("resend")
-    if somebody_is_unthanked(situation, policy) and not thanks_are_unwanted(situation):
+    if somebody_is_unthanked(situation, policy) and not no_thanks_are_wanted(situation):
         because.append("merge-thanks")
         better_not.append("long-apology")
     if situation.events_of(kinds.NEWS | kinds.FORGOTTEN):
@@ -134,15 +137,15 @@ def _wait(
     if situation.thanked:
         because.append("already-thanked")
         better_not.append("duplicate-send")
-    elif somebody_is_unthanked(situation, policy) and not thanks_are_unwanted(situation):
+    elif somebody_is_unthanked(situation, policy) and not no_thanks_are_wanted(situation):
         because.append("merge-thanks")
-    elif not thanks_are_unwanted(situation):
+    elif not no_thanks_are_wanted(situation):
         because.append("nobody-to-thank")
         better_not.append("reply-to-noreply")
     if agency(situation) is not None and not may_write_past_agency(situation):
         because += ["via-agency", "employer-rule"]
         better_not += ["contact-client-directly", "linkedin-to-uncontacted"]
-    if thanks_are_unwanted(situation):
+    if no_thanks_are_wanted(situation):
         because.append("employer-rule")
         better_not.append("all-panelists")
     if a_card_comes_too_late(situation):
@@ -231,9 +234,7 @@ def _maybe_sent(situation: Situation) -> bool:
     )
 
 
-def _wait_for_nobody(
-    situation: Situation, policy: Policy, waiting: Waiting, closes: datetime
-) -> Advice:
+def _wait_for_nobody(waiting: Waiting, closes: datetime) -> Advice:
     return hold_still(
         Verdict.WAIT,
         then=Then(Verdict.CLOSE_FILE, closes),

@@ -10,14 +10,14 @@ from __future__ import annotations
 
 from datetime import date, datetime, timedelta
 
-from afterword.advice import kinds
 from afterword.advice.conclusions import write_to
+from afterword.advice.house_rules import may_write_past_agency
 from afterword.advice.policy import Policy
 from afterword.advice.recipient_days import at_hour, good_day, zone
 from afterword.advice.silence_clock import waiting_of
 from afterword.advice.situation import Meeting, Situation
-from afterword.advice.thanks import Owed, is_missed, thanks_are_unwanted, thanks_owed
-from afterword.advice.whom import agency, may_write_past_agency
+from afterword.advice.thanks import Owed, is_missed, no_thanks_are_wanted, thanks_owed
+from afterword.advice.whom import agency
 from afterword.domain.verdict import Advice, Verdict
 
 _SATURDAY = 5
@@ -25,7 +25,7 @@ _SATURDAY = 5
 
 def thank_everyone(situation: Situation, policy: Policy) -> Advice | None:
     """Send thanks to those who have had none since their interview, soon or a little late."""
-    if not situation.held or thanks_are_unwanted(situation):
+    if not situation.held or no_thanks_are_wanted(situation):
         return None
     owed = thanks_owed(situation, policy)
     if not owed:
@@ -145,26 +145,25 @@ def _wrote_first(situation: Situation, meeting: Meeting) -> bool:
 
 
 def _cautions(situation: Situation, owed: list[Owed], late: bool, count: int) -> tuple[str, ...]:
-    better_not = ["ask-decision-in-thanks", "salary-in-thanks", "duplicate-send"]
+    better_not = ["ask-decision-in-thanks", "salary-in-thanks", "status-inquiry"]
+    better_not += ["duplicate-send", "two-mails"]
     if late:
-        better_not += ["long-apology", "status-inquiry"]
+        better_not.append("long-apology")
     else:
         better_not.append("delay-for-weekend")
-    if count > 1:
+    if count > 1 or any(len(debt.meeting.participants) > 1 for debt in owed):
         better_not += ["group-cc", "identical-text"]
     if any(is_missed(situation, debt.meeting.participants) for debt in owed):
         better_not.append("guess-address")
     if any(debt.meeting.informational for debt in owed):
-        better_not += ["status-inquiry", "attach-cv", "ask-for-job-bluntly"]
+        better_not += ["attach-cv", "ask-for-job-bluntly"]
     if situation.case.via == "agency" and not may_write_past_agency(situation):
         better_not.append("contact-client-directly")
     if situation.case.via == "internal":
         better_not += ["gift", "ask-status-in-corridor", "office-mailbox"]
     if situation.events.get("other_processes"):
         better_not += ["wrong-company", "identical-text"]
-    if any(debt.meeting.record.stage == "screen" for debt in owed):
+    if not any(p.postal for p in situation.people.values()):
         better_not.append("post-card")
-    if situation.events_of(kinds.PROMISES | kinds.FORGOTTEN):
-        better_not.append("two-mails")
     better_not += ["linkedin-to-uncontacted", "current-employer-account", "essay", "gift"]
     return tuple(better_not)

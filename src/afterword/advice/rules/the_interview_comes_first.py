@@ -8,11 +8,12 @@ person who arranged it is right, without reproach.
 from __future__ import annotations
 
 from afterword.advice.conclusions import hold_still, opening_after, working_moment, write_to
+from afterword.advice.house_rules import thanks_are_unwanted
 from afterword.advice.policy import Policy
 from afterword.advice.recipient_days import at_hour, business_days_after
 from afterword.advice.silence_clock import waiting_of
 from afterword.advice.situation import Meeting, Situation
-from afterword.advice.thanks import thanks_are_unwanted, thanks_owed
+from afterword.advice.thanks import thanks_owed
 from afterword.advice.whom import agency, contact
 from afterword.domain.verdict import Advice, Then, Verdict
 
@@ -112,9 +113,7 @@ def _after_a_no_show(situation: Situation, policy: Policy, missed: Meeting) -> A
 
 def respect_a_ban_on_thanks(situation: Situation, policy: Policy) -> Advice | None:
     """Do nothing where thanks would be due but are not wanted (AAIM, St Mary)."""
-    if not thanks_are_unwanted(situation) or not situation.instructed("no_thank", "no_notes"):
-        return None
-    if not thanks_owed(situation, policy):
+    if not thanks_are_unwanted(situation) or not thanks_owed(situation, policy):
         return None
     waiting = waiting_of(situation)
     then = None
