@@ -144,7 +144,7 @@ class _Trial:
         self.after_death = after_death
         self.place = Path(tempfile.mkdtemp(dir=bench.scratch))
         home = self.place / "home"
-        shutil.copytree(bench.template, home)
+        self._make_home(home)
         self.world = World(home, self.place / "sent", bench.server.port, plan.provider, variation)
         self.script = iter(BEHAVIOURS[name] for name in plan.behaviours)
         self.accepted: list[Accepted] = []
@@ -154,14 +154,20 @@ class _Trial:
         self.runs = 0
         self.alarm: float | None = None
 
+    def _make_home(self, home: Path) -> None:
+        shutil.copytree(self.bench.template, home)
+
     def run(self) -> Judgement:
         try:
             self._approve()
             self._live()
             self._judge()
         finally:
-            shutil.rmtree(self.place, ignore_errors=True)
+            self._clear_away()
         return self.judgement
+
+    def _clear_away(self) -> None:
+        shutil.rmtree(self.place, ignore_errors=True)
 
     def _approve(self) -> None:
         task = Task("approve", self.at)
@@ -186,10 +192,13 @@ class _Trial:
                 continue
             down = _planned(self.plan.mailbox_down, round_, False)
             self._run(Task("deliver", self.at, reachable=not down), self._next_kill())
-            self.at += _STEPS[round_ % len(_STEPS)]
+            self._let_time_pass(round_)
         if self.plan.seed % 4 == 0:
             # Whatever the end is, further rounds must not change it.
             self._run(Task("deliver", self.at), None)
+
+    def _let_time_pass(self, round_: int) -> None:
+        self.at += _STEPS[round_ % len(_STEPS)]
 
     def _what_the_person_does(self) -> Answer | None:
         state = self._state()
@@ -213,17 +222,23 @@ class _Trial:
     def _run(self, task: Task, kill: str | None) -> bool:
         """Run a task in a child; return whether it lived to the end."""
         alarm, self.alarm = self.alarm, None
-        pid = os.fork()
-        if pid == 0:
-            _child(self.world, task, kill, alarm)
+        pid = self._fork(task, kill, alarm)
         status = self.bench.server.serve(pid, self._next_behaviour, self._take)
         if os.WIFSIGNALED(status):
             self.judgement.kills += 1
             if self.after_death is not None:
                 self.after_death(self.world.home)
+            if self.world.told.exists() and self._state() is None:
+                self.judgement.faults.append("lost: an approved note has vanished")
             return False
         assert os.WEXITSTATUS(status) == 0, f"the worker failed: {self.plan}"
         return True
+
+    def _fork(self, task: Task, kill: str | None, alarm: float | None) -> int:
+        pid = os.fork()
+        if pid == 0:
+            _child(self.world, task, kill, alarm)
+        return pid
 
     def _next_behaviour(self) -> Behaviour:
         return next(self.script, NORMAL)

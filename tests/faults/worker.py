@@ -5,13 +5,14 @@ from __future__ import annotations
 import os
 import signal
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 from afterword.adapters.smtp.conversation import Password, Patience, SmtpTransport
+from afterword.domain.errors import NotNow
 from afterword.domain.notes import NoteKind
 from afterword.settings import Settings
 from afterword.usecases.outbox_states import PROTOCOL, Answer, Protocol
@@ -57,6 +58,11 @@ class World:
     provider: str
     variation: Variation = AS_SHIPPED
     machine: str = "this-machine"
+
+    @property
+    def told(self) -> Path:
+        """Exists once the candidate was told that the note is approved."""
+        return self.sent.with_name("told")
 
 
 @dataclass
@@ -129,21 +135,29 @@ def do(world: World, task: Task, point: Point) -> None:
     use_database(world.home, world.variation.synchronous)
     outbox = build_outbox(world, task, point)
     with traced_sql(point):
-        if task.what.startswith("approve"):
-            point("approve: begin")
-            outbox.approve(approved_note(world.provider), at=task.at)
-            point("approved")
-        if task.what == "answer":
-            assert task.answer is not None
-            outbox.answer(outbox.items(at=task.at)[0].id, task.answer, at=task.at)
-        elif task.what.endswith("deliver"):
-            outbox.deliver_due(
-                task.at,
-                advise_again=lambda row, at: None,
-                transport=TracedTransport(world, point),
-                evidence=TracedMailbox(world, task, point),
-            )
+        with suppress(NotNow):
+            _do(world, task, outbox, point)
         point("end")
+
+
+def _do(world: World, task: Task, outbox: Outbox, point: Point) -> None:
+    """Approve, deliver or answer; a store that cannot be written has said so."""
+    if task.what.startswith("approve"):
+        point("approve: begin")
+        outbox.approve(approved_note(world.provider), at=task.at)
+        # From here on the candidate has read "approved".
+        world.told.touch()
+        point("approved")
+    if task.what == "answer":
+        assert task.answer is not None
+        outbox.answer(outbox.items(at=task.at)[0].id, task.answer, at=task.at)
+    elif task.what.endswith("deliver"):
+        outbox.deliver_due(
+            task.at,
+            advise_again=lambda row, at: None,
+            transport=TracedTransport(world, point),
+            evidence=TracedMailbox(world, task, point),
+        )
 
 
 def build_outbox(world: World, task: Task, point: Point) -> Outbox:

@@ -29,6 +29,8 @@ def in_plain_words(place: str) -> Iterator[None]:
     """Turn trouble with the database at `place` into an `AfterwordError`; bugs pass through."""
     try:
         yield
+    except AfterwordError:
+        raise  # Somebody further in has found the words already.
     except sqlite3.Error as problem:
         spoken = _spoken(problem, place)
         if spoken is None:

@@ -13,14 +13,17 @@ import json
 import os
 import platform
 import uuid
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from django.db import DatabaseError, transaction
+from django.db import transaction
 from django.db.models import F
 
 from afterword.domain.errors import NotNow
 from afterword.store.outbox.models import OutboxLife, OutboxRow
+from afterword.store.troubles import in_plain_words
 
 _MACHINE_ID_FILES = ("/etc/machine-id", "/var/lib/dbus/machine-id")
 
@@ -93,10 +96,12 @@ class FileGuard:
             self._write(life)
 
     def _life(self) -> OutboxLife | None:
-        return OutboxLife.objects.using(self._using).filter(id=1).first()
+        with _plain_words():
+            return OutboxLife.objects.using(self._using).filter(id=1).first()
 
     def _has_rows(self) -> bool:
-        return OutboxRow.objects.using(self._using).exists()
+        with _plain_words():
+            return OutboxRow.objects.using(self._using).exists()
 
     def _place(self) -> str:
         # A copied folder has another inode, a restored file has not: the counter tells that one.
@@ -170,16 +175,15 @@ def _sync_folder(folder: Path) -> None:
         os.close(descriptor)
 
 
-class _plain_words:
+@contextmanager
+def _plain_words() -> Iterator[None]:
     """Turn trouble of disk or database into one sentence."""
-
-    def __enter__(self) -> None:
-        return None
-
-    def __exit__(self, kind: object, error: BaseException | None, trace: object) -> None:
-        if isinstance(error, OSError | DatabaseError):
-            raise NotNow(
-                "The outbox cannot be written now, so nothing was sent.",
-                "Look whether the disk is full or the folder may not be written, then try again.",
-                code="outbox-not-writable",
-            ) from error
+    try:
+        with in_plain_words("the outbox"):
+            yield
+    except OSError as error:
+        raise NotNow(
+            "The outbox cannot be written now, so nothing was sent.",
+            "Look whether the disk is full or the folder may not be written, then try again.",
+            code="outbox-not-writable",
+        ) from error

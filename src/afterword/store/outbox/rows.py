@@ -14,11 +14,12 @@ from contextlib import contextmanager
 from datetime import datetime, timedelta
 from typing import Any
 
-from django.db import DatabaseError, connections, transaction
+from django.db import connections, transaction
 
-from afterword.domain.errors import NotNow, Refused
+from afterword.domain.errors import Refused
 from afterword.domain.notes import NoteKind
 from afterword.store.outbox.models import OutboxEvent, OutboxRow, SendingHabit
+from afterword.store.troubles import in_plain_words
 from afterword.usecases.outbox_states import ARROWS, FRESH_TOKEN, State
 from afterword.usecases.ports_sending import (
     ApprovedNote,
@@ -30,6 +31,7 @@ from afterword.usecases.ports_sending import (
 )
 
 _FULL = 2
+_PLACE = "the outbox"
 _OVER = (State.CANCELLED.value, State.FAILED.value)
 _MAY_BE_REPLACED = (State.QUEUED.value, State.HELD.value)
 
@@ -57,12 +59,15 @@ class DatabaseRows:
 
     def next_copy(self, note_id: str) -> int:
         """Count the earlier approvals of a note that are over; it goes into the Message-ID."""
-        over = OutboxRow.objects.using(self._using).filter(owner=self._owner, note_id=note_id)
-        return over.filter(state__in=_OVER).count()
+        with in_plain_words(_PLACE):
+            over = OutboxRow.objects.using(self._using).filter(owner=self._owner, note_id=note_id)
+            return over.filter(state__in=_OVER).count()
 
     def get(self, row_id: str) -> Row | None:
         """Read one row."""
-        found = OutboxRow.objects.using(self._using).filter(owner=self._owner, id=row_id).first()
+        with in_plain_words(_PLACE):
+            mine = OutboxRow.objects.using(self._using).filter(owner=self._owner, id=row_id)
+            found = mine.first()
         return None if found is None else _row(found)
 
     def list_all(self) -> tuple[Row, ...]:
@@ -98,13 +103,15 @@ class DatabaseRows:
 
     def dots_since(self, account: str, since: datetime) -> int:
         """Count the notes of an account that may have gone out since then."""
-        mine = OutboxRow.objects.using(self._using).filter(owner=self._owner, account=account)
-        return mine.filter(last_dot_at__gte=since).count()
+        with in_plain_words(_PLACE):
+            mine = OutboxRow.objects.using(self._using).filter(owner=self._owner, account=account)
+            return mine.filter(last_dot_at__gte=since).count()
 
     def habit(self, account: str) -> Habit:
         """Read what was learnt about an account."""
-        mine = SendingHabit.objects.using(self._using)
-        found = mine.filter(owner=self._owner, account=account).first()
+        with in_plain_words(_PLACE):
+            mine = SendingHabit.objects.using(self._using)
+            found = mine.filter(owner=self._owner, account=account).first()
         if found is None:
             return Habit(account)
         return Habit(
@@ -132,15 +139,21 @@ class DatabaseRows:
 
     def events(self, row_id: str) -> tuple[EventLine, ...]:
         """Read what happened to a row, oldest first."""
-        lines = OutboxEvent.objects.using(self._using).filter(row_id=row_id).order_by("id")
+        with in_plain_words(_PLACE):
+            lines = list(
+                OutboxEvent.objects.using(self._using)
+                .filter(row_id=row_id, row__owner=self._owner)
+                .order_by("id")
+            )
         return tuple(
             EventLine(line.at, line.happening, State(line.before), State(line.after), line.codes)
             for line in lines
         )
 
     def _list(self, **where: Any) -> tuple[Row, ...]:
-        mine = OutboxRow.objects.using(self._using).filter(owner=self._owner, **where)
-        return tuple(_row(found) for found in mine.order_by("approved_at", "id"))
+        with in_plain_words(_PLACE):
+            mine = OutboxRow.objects.using(self._using).filter(owner=self._owner, **where)
+            return tuple(_row(found) for found in mine.order_by("approved_at", "id"))
 
     def _refuse_foreign_id(self, note: ApprovedNote) -> None:
         """Refuse bytes that were frozen for another copy of the note than this would be."""
@@ -222,16 +235,10 @@ class DatabaseRows:
     @contextmanager
     def _transaction(self) -> Iterator[None]:
         """Run the body in one durable transaction; trouble of the database becomes NotNow."""
-        try:
+        with in_plain_words(_PLACE):
             self._require_sync()
             with transaction.atomic(using=self._using):
                 yield
-        except DatabaseError as error:
-            raise NotNow(
-                "The outbox cannot be written now, so nothing was sent.",
-                "Look whether the disk is full or another program holds the file, then try again.",
-                code="outbox-not-writable",
-            ) from error
 
     def _require_sync(self) -> None:
         """Make sure that a commit is on the disk when it returns; set it where it is not."""
