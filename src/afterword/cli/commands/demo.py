@@ -8,6 +8,7 @@ from pathlib import Path
 
 import click
 
+from afterword.cli.serving import serve_until_stopped
 from afterword.cli.session import this_moment
 
 
@@ -19,7 +20,6 @@ def command(port: int, no_browser: bool) -> None:
     from afterword.bootstrap import open_program
     from afterword.settings import read_settings
     from afterword.usecases.demo import fill_demo
-    from afterword.web.server import serve
 
     with tempfile.TemporaryDirectory(prefix="afterword-demo-") as folder:
         settings = replace(read_settings(home=Path(folder)), throw_away=True)
@@ -27,6 +27,6 @@ def command(port: int, no_browser: bool) -> None:
         try:
             fill_demo(program, at=this_moment())
             click.echo("All people and companies here are invented; nothing can be sent.")
-            serve(program, port=port, open_browser=not no_browser)
+            serve_until_stopped(program, port=port, open_browser=not no_browser)
         finally:
             program.close()

@@ -92,8 +92,7 @@ def _timeline(case: Case, at: datetime) -> Iterator[str]:
         state = "" if interview.status in ("held", "scheduled") else f" ({interview.status})"
         with_whom = f" with {joined(people)}" if people else ""
         rows.append((interview.start, f"{interview.id}: interview{with_whom}{state}"))
-    for touchpoint in case.touchpoints:
-        rows.append((touchpoint.at, _touchpoint_in_words(case, touchpoint)))
+    rows += [(point.at, _touchpoint_in_words(case, point)) for point in case.touchpoints]
     rows += [(said.stated_at, _statement_in_words(said, at)) for said in case.statements]
     zone = ZoneInfo(case.candidate.tz)
     for when, what in sorted(rows, key=lambda row: row[0]):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import click
 
+from afterword.cli.serving import serve_until_stopped
 from afterword.cli.session import opened_program
 
 
@@ -12,7 +13,5 @@ from afterword.cli.session import opened_program
 @click.option("--no-browser", is_flag=True, help="Only print the address.")
 def command(port: int = 0, no_browser: bool = False) -> None:
     """Serve on loopback until it is stopped."""
-    from afterword.web.server import serve
-
     with opened_program() as program:
-        serve(program, port=port, open_browser=not no_browser)
+        serve_until_stopped(program, port=port, open_browser=not no_browser)
