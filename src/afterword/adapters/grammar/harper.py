@@ -136,7 +136,9 @@ def _judge_spelling(
 ) -> bool | None:
     """Say whether an unknown word is surely wrong, perhaps (False), or no concern (None)."""
     if not word[:1].isupper():
-        return None if rule == "OrthographicConsistency" and word.isalpha() and len(word) < 3 else True
+        return (
+            None if rule == "OrthographicConsistency" and word.isalpha() and len(word) < 3 else True
+        )
     if rule == "OrthographicConsistency":
         return None
     if any(suggestion.lower() in _CLOSING_WORDS for suggestion in suggestions):
@@ -144,7 +146,9 @@ def _judge_spelling(
     # A capital inside a sentence is a name that we do not know; at its start it may be a slip.
     if not _begins_sentence(text, start) or "'" in word or "’" in word:
         return False
-    return any(suggestion[:1].islower() or _near(word, suggestion) for suggestion in suggestions[:1])
+    return any(
+        suggestion[:1].islower() or _near(word, suggestion) for suggestion in suggestions[:1]
+    )
 
 
 def _begins_sentence(text: str, start: int) -> bool:
@@ -154,5 +158,7 @@ def _begins_sentence(text: str, start: int) -> bool:
 
 def _near(word: str, suggestion: str) -> bool:
     """Whether only the order or the number of letters differs a little."""
-    same = sum(1 for one, other in zip(word.lower(), suggestion.lower(), strict=False) if one == other)
+    same = sum(
+        1 for one, other in zip(word.lower(), suggestion.lower(), strict=False) if one == other
+    )
     return same >= len(word) - 2 and abs(len(word) - len(suggestion)) <= 1

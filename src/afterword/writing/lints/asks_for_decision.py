@@ -1,0 +1,74 @@
+"""A thank-you, a card or an addendum does not ask how it went.
+
+The article, "After a job interview" (thank first; ask only after a real silence). "I look forward to
+hearing from you" asks nothing and is fine.
+"""
+
+from __future__ import annotations
+
+from afterword.domain.notes import NoteKind
+from afterword.writing.lints.check import phrases
+from afterword.writing.lints.phrase_check import phrase_check
+
+_JOB = r"(?:the |this |that |your |a )?(?:\w+ ){0,2}(?:job|post|position|role|place|offer)"
+DECISION_QUESTIONS = (
+    ("get got have", rf"\b(?:did|do|have|will|can|could|am) i (?:\w+ ){{0,2}}(?:get|got|have|be getting|gotten|receive) {_JOB}\b"),
+    ("decided decide made", r"\b(?:have|has) (?:you|they|anyone|the (?:team|panel|board|committee)) (?:\w+ ){0,3}(?:decided|chosen|picked|selected|made (?:up your|a|the|your|any|their|up)|come to a|reached a)\b"),
+    ("chosen picked selected chose choose", r"\b(?:have|has|did|was|were|am|will) (?:you|i|they|anyone|anybody|somebody|someone) (?:\w+ ){0,2}(?:chosen|picked|selected|choose|pick)\b"),
+    ("decide decision know hear result results outcome news answer", r"\bwhen (?:will|can|do|may|should|might|could|shall|would) (?:you|i|we|they|the (?:team|panel|committee|board)) (?:\w+ ){0,3}(?:decide|know|hear|expect|make|get|have|learn|find out|announce|tell|let)\b"),
+    ("know tell say", r"\b(?:let me know|tell me|say|inform me|advise me) (?:\w+ ){0,3}(?:whether|if) (?:i|you (?:want|will|would|are going|have decided|plan)) (?:\w+ ){0,4}(?:got|get|have|hire|was|am|passed|made it|succeeded|selected|chosen|successful|employ|take|offer|given|hired|in)\b"),
+    ("know tell say", r"\b(?:let me know|tell me|inform me (?:of|about)|share) (?:\w+ ){0,3}(?:your|the|what the|what your) (?:\w+ ){0,2}(?:decision|result|results|outcome|verdict)\b"),
+    ("chances chance odds", r"\b(?:what|how) (?:\w+ ){0,3}(?:are|is) my (?:chances?|odds)\b|\bmy chances\b[^.!\n]{0,30}\?|\bdo i (?:have|stand|still have) a (?:\w+ )?chance\b"),
+    ("hired hire hiring", r"\b(?:am i|will i be|are you going to|will you|do you (?:plan|intend|want) to|would you) (?:\w+ ){0,2}(?:hired?|hiring|employ(?:ed)?|take me)\b"),
+    ("decision verdict result results outcome", r"\b(?:what is|what was|what's|is there|any|do you have|has there been|where is|when is) (?:\w+ ){0,2}(?:decision|verdict|results?|outcome)\b[^.!\n]{0,40}\?"),
+    ("decision decide result", r"\b(?:expect|want|need|require|await|would like|request) (?:\w+ ){0,2}(?:your|a|the) (?:\w+ ){0,2}(?:decision|verdict)\b|\b(?:need|want|would like|like) to know (?:\w+ ){0,2}(?:your|the) (?:decision|result|outcome)\b"),
+    ("selected shortlisted passed successful pass", r"\b(?:was|am|have|did) i (?:\w+ ){0,2}(?:selected|shortlisted|passed|pass|successful|through|in|make it|do well enough|convince you)\b[^.!\n]{0,30}\?"),
+    ("start", r"\bwhen (?:can|do|should|may|could|will|shall) i (?:start|begin|sign|come in)\b"),
+    ("compare rank ranked", r"\bhow (?:did|do) i (?:\w+ )?(?:compare|rank|score|do)\b"),
+    ("offer contract", r"\bwhen (?:will|can|do) (?:i|you) (?:\w+ ){0,2}(?:receive|send|get|expect|make) (?:\w+ ){0,2}(?:offer|contract)\b"),
+    ("other others candidates", r"\bhow many (?:other )?(?:candidates|people|others|applicants)\b[^.!\n]{0,40}\?"),
+    ("yes", r"\bis (?:it|that) a yes\b|\ba quick yes or no\b"),
+    ("news update", r"\b(?:is|are) there (?:any|some|already) (?:\w+ )?(?:news|update|updates)\b|\b(?:any|some) (?:news|updates?) (?:on|about|regarding|for|yet|from)\b[^.!\n]{0,40}\?"),
+)  # fmt: skip
+
+FLAGGED = (
+    "Did I get the job?",
+    "Have you decided yet?",
+    "When will you decide?",
+    "Please let me know whether I got the post.",
+    "What are my chances?",
+    "Will you hire me?",
+    "Has the panel made its choice, and have they made a decision?",
+    "Could you tell me the result of the interview?",
+    "Am I hired, then?",
+    "When can I start?",
+    "Was I successful on Tuesday?",
+    "I would like to know your decision this week.",
+    "How did I compare with the others?",
+    "Have you picked anybody for the winter?",
+    "Is there any news about the post?",
+)
+ACCEPTED = (
+    "I look forward to hearing from you.",
+    "Whatever you decide, I enjoyed the day.",
+    "I know that the decision is not an easy one.",
+    "Please let me know if you need anything else from me.",
+    "When you decided to open on Mondays, the schools came.",
+    "You asked when I could start; the first of June would suit me.",
+    "I decided on the way home to read more about gloves.",
+    "Did I mention the minibus licence?",
+    "When will the beehives arrive? I would love to see them.",
+    "You said “Have you decided yet?” is what children ask most.",
+    "I got the point about the lift only on the train.",
+    "How do you choose which schools come first?",
+    "Thank you for telling me how you will proceed.",
+)
+
+CHECK = phrase_check(
+    "asks_for_decision",
+    "A thank-you asks for nothing. The question about the decision can wait.",
+    phrases(*DECISION_QUESTIONS),
+    flagged=FLAGGED,
+    accepted=ACCEPTED,
+    kinds=frozenset({NoteKind.THANK_YOU, NoteKind.CARD, NoteKind.ADDENDUM}),
+)

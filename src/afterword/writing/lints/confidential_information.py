@@ -1,0 +1,75 @@
+"""Nothing that belongs to an employer or its customers is passed on.
+
+Our own: who passes on papers of one employer will not be trusted with those of the next.
+"""
+
+from __future__ import annotations
+
+import re
+
+from afterword.domain.notes import NoteKind
+from afterword.writing.lints.check import phrases
+from afterword.writing.lints.phrase_check import phrase_check
+
+_WHOSE = r"(?:our|my (?:current |present |old |last |former |previous )?(?:employer|company|firm|boss|team|school|hospital|bank|manager|department|client|agency|practice|clinic)'s|the (?:company|firm|bank|hospital|school|client|agency|practice|clinic)'s|their|his|her|[a-z]+'s)"
+_OF = r"(?:of|about|on|for|with|from) (?:all )?(?:the |our |my |their |its |some |your |old |former |current )*(?:\w+ )?(?:clients?|customers?|patients?|members?|donors?|students?|pupils?|tenants?|employees?|staff|suppliers?|users?|accounts?|employer|company|firm|colleagues|guests|residents|subscribers|investors|partners|policyholders|competitors)"
+_PAPERS = r"(?:list|lists|database|spreadsheet|records?|files?|data|details|names|addresses|e-?mail addresses|phone numbers|figures|numbers|contracts?|price list|prices|pricing|margins|sales figures|source code|code(?:base)?|roadmap|strategy|strategy paper|business plan|minutes|report|reports|accounts|budget|salaries|medical (?:records|notes)|case notes|balances|passwords?|credentials|blueprints|designs|drawings|recipe|formula|slides|handbook|manual|dataset|export|dump|screenshots?|documents?|papers|memo|presentation|templates?)"
+_SHARE = r"(?:attach(?:ed|ing)?|enclos(?:e|ed|ing)|send|sent|sending|share|shared|sharing|forward(?:ed|ing)?|copied|copy|include|included|here (?:is|are)|here's|see|find|show|give|pass(?:ed)? on|upload(?:ed)?|brought|bring|downloaded|saved|took|taken|have)"
+_PHRASES = phrases(
+    ("", rf"\b{_SHARE} (?:\w+ ){{0,4}}?(?:the |an? |some |our |my |all |complete |full |whole )*(?:\w+ )?{_PAPERS} {_OF}\b[^.!?\n]{{0,40}}"),
+    ("", rf"\b{_SHARE} (?:\w+ ){{0,3}}?{_WHOSE} (?:\w+ ){{0,3}}?(?:(?:client|customer|donor|member|patient|price|supplier|mailing|contact) (?:list|database|data|records|files|details|addresses)|{_PAPERS})\b[^.!?\n]{{0,40}}"),
+    ("client customer donor member patient supplier price payroll student", rf"\b{_SHARE} (?:\w+ ){{0,4}}?(?:client|customer|donor|member|patient|supplier|price|payroll|student|salary|employee) (?:list|lists|database|data|records|files|details|addresses|names|contracts|figures)\b"),
+    ("confidential secret internal proprietary", rf"\b(?:strictly |highly |still |our |my |the |some |an? )*(?:confidential|secret|proprietary|internal|classified|restricted) (?:\w+ )?(?:{_PAPERS}|information|project|product|launch|plans?|numbers|document|deal|merger|tender|bid)\b|\b(?:this|it|that|which|they) (?:is|are|was|were) (?:\w+ )?(?:confidential|secret|internal|not (?:yet )?public|not supposed to be shared|under embargo)\b"),
+    ("nda non-disclosure embargo", r"\b(?:under|despite|signed|covered by|breach\w*|break\w*|although|have) (?:an? |the |my |our )?(?:nda|non-disclosure|embargo)\b"),
+    ("between keep tell share pass record should shouldn't supposed allowed must ought", r"\bbetween (?:you and me|us|ourselves),|\b(?:please )?(?:keep (?:this|it) (?:to yourself|between us|secret|quiet)|do not (?:tell|share|pass)|don't (?:tell|share|pass (?:this|it)))\b|\boff the record\b|\bi (?:should not|shouldn't|am not (?:allowed|supposed) to|must not|ought not to) (?:\w+ )?(?:tell|share|say|show|send|give|reveal|pass|disclose|mention)\b"),
+    ("announced public announce", r"\b(?:not (?:yet )?(?:been )?(?:announced|public|published)|before (?:it is|it's|they are) (?:announced|public|published)|unannounced|unreleased)\b"),
+    ("balances salaries medical diagnoses passwords password account addresses bank birth social", r"\b(?:with|and|including|showing) (?:their |all the |all |the )?(?:balances|salaries|diagnoses|medical (?:records|histories|notes)|passwords?|account numbers|home addresses|bank details|birth dates|social security)\b"),
+    ("employer company firm boss", r"\bmy (?:current |present |old |former |last )?(?:employer|company|firm|boss) (?:is (?:about to|secretly|planning|going to)|plans|will soon|wants to) (?:\w+ ){0,3}(?:launch|buy|sell|merge|close|cut|lay|dismiss|acquire|raise|drop|fire|announce|release)\b[^.!?\n]{0,40}"),
+)  # fmt: skip
+_FINE = re.compile(
+    r"\b(?:cannot (?:share|show|name|tell|say|send)|can't (?:share|show|name|tell|say|send)|not at liberty|will not (?:share|name|show)|without (?:naming|any names|names)|anonymi[sz]ed|published|open source|public(?:ly)? (?:available|known|record|data|report)|mit licen[sc]e|on my (?:page|site|github)|you (?:sent|gave|showed|shared|attached|mentioned|asked me to|told)|your (?:\w+ )?(?:list|records|figures|report|data|database|accounts|files|donors|members|clients|customers|patients|visitors)|keep (?:patient|client|donor|member|customer) \w+ (?:confidential|safe)|treat\w* (?:\w+ )?confidential\w*|confidential(?:ly)?,? of course|handle confidential|invented|made-up|dummy|sample data|my (?:own )?(?:references|cv|certificate|registration|details|contact details|phone number|portfolio))\b"
+)
+
+FLAGGED = (
+    "I attach the list of our donors.",
+    "Here is my employer's price list.",
+    "I have copied the customer database for you.",
+    "This is confidential, but we are about to close two sites.",
+    "Between us, the archive has no money left.",
+    "I enclose the minutes of our board with all the salaries.",
+    "I signed an NDA, but I can tell you how it works.",
+    "I should not tell you this.",
+    "My employer is about to launch a rival tour.",
+    "I am sending you some internal figures from the archive.",
+    "Here are the names of our clients.",
+    "Please keep this to yourself.",
+    "I share the source code of my company with you.",
+    "The tender has not been announced yet.",
+)
+ACCEPTED = (
+    "I cannot share the client's name, as you will understand.",
+    "I enclose my certificate.",
+    "Here is the published report of the archive.",
+    "Thank you for sending me your list of schools.",
+    "The list of labels I made is on my page.",
+    "I kept the records of our volunteers for three years.",
+    "Our donors are looked after by one person.",
+    "I took notes of the names you mentioned.",
+    "Patient data must stay in the ward, as you said.",
+    "I send you the link to the handbook, which is public.",
+    "My references are listed at the end.",
+    "Last year I divided our supporter list by the date of the first gift.",
+    "I have a list of good books about bats.",
+    "Between us we would know every button in the country.",
+)
+
+CHECK = phrase_check(
+    "confidential_information",
+    "This may belong to your employer or to other people. Leave it out.",
+    _PHRASES,
+    flagged=FLAGGED,
+    accepted=ACCEPTED,
+    unless=_FINE,
+    whole_sentence=False,
+    kinds=frozenset(NoteKind),
+)

@@ -1,0 +1,77 @@
+"""Need is no argument.
+
+Collected evidence, section on status notes (no reasons why you need the money) and thank-you notes
+("desperation", dice).
+"""
+
+from __future__ import annotations
+
+import re
+
+from afterword.domain.notes import NoteKind
+from afterword.writing.lints.check import phrases
+from afterword.writing.lints.phrase_check import phrase_check
+
+_PHRASES = phrases(
+    ("need", r"\bi (?:\w+ ){0,3}need (?:this|the|a|that|any|your|some) (?:\w+ ){0,2}(?:job|position|post|work|money|income|salary|role|chance|break|opportunity)\b"),
+    ("desperate desperately", r"\b(?:i(?:'m| am)|we are|feel|getting|becoming|so|quite|rather|really) (?:\w+ )?desperate\b|\bdesperately (?:need|want|looking|hop\w+|seek\w*)\b"),
+    ("please beg begging", r"\bi(?:'m| am)? beg(?:ging)?(?: of)? (?:you|for)\b|\bplease,? please\b|\bon my knees\b|\bplead(?:ing)? with you\b"),
+    ("rent mortgage bills debt debts loan loans overdraft landlord eviction evicted savings bank electricity", r"\b(?:my|the|our|pay|paying|afford) (?:\w+ ){0,2}(?:rent|mortgage|bills?|debts?|loans?|overdraft|landlord|savings|electricity)\b[^.!?\n]{0,60}\b(?:due|pay|overdue|late|used up|gone|running|ran|runs|short|behind|wait\w*|evict\w*|empty|unpaid|cover|mount\w*|waiting|end|out|piling|pile)\b|\b(?:pay|cover|afford|paying) (?:my|the|our) (?:rent|mortgage|bills|debts|loan)\b|\bevict(?:ed|ion)\b|\b(?:rent|mortgage) (?:is|was|will be) (?:over)?due\b|\brun(?:ning)? out of (?:money|savings|time and money)\b"),
+    ("nothing other option options hope chance resort straw nowhere alternatives alternative", r"\bi (?:have|'ve got|have got|got) (?:nothing else(?! (?:to|planned|but))|no(?:thing)? other (?:option|options|choice|chance|offers?|interviews|hope|prospects?)|nowhere else|no one else|no alternatives?|nothing left|no choice left)\b|\bmy (?:only|last) (?:hope|option|chance|resort|straw)\b|\bonly (?:hope|chance) (?:i have|left)\b"),
+    ("family children kids wife husband baby mother support feed", r"\b(?:feed|support|provide for|look after|depend\w* on me)\b[^.!?\n]{0,25}\b(?:family|children|kids|wife|husband|baby|mother|parents|son|daughter)\b[^.!?\n]{0,20}|\bmy (?:family|wife|husband|children|kids|parents) (?:\w+ )?(?:depends?|need|needs|relies|rely|is (?:worried|counting|waiting)|are (?:worried|counting|waiting))\b"),
+    ("unemployed jobless job work income unemployment benefits rejected rejections nobody no applications times", r"\b(?:i(?:'ve| have)? been|i(?:'m| am)|being) (?:\w+ ){0,3}(?:unemployed|jobless|out of (?:a job|work)|on benefits|without (?:a job|work|income))\b|\bunemployment (?:benefits?|money|pay)\b|\b(?:nobody|no one|no company|no employer) (?:else )?(?:wants|will (?:hire|take|have)|hires|would hire|has invited|has hired|is hiring)\b|\bi(?:'ve| have)? (?:\w+ )?(?:had|got|received|collected|been rejected) (?:\w+ ){0,3}(?:rejections|times already)\b|\b(?:dozens|hundreds|scores) of (?:rejections|applications)\b"),
+    ("anything everything any free nothing less half", r"\bi(?:'ll| will| would|'d| am (?:ready|willing|prepared) to|'m (?:ready|willing|prepared) to) (?:\w+ ){0,2}(?:do|take|accept|agree to) (?:absolutely |literally |just |almost )?(?:anything|everything|any (?:job|post|work|position|role|salary|pay|conditions?|terms))\b|\bwork for (?:free|nothing|less|any money|half)\b|\bany (?:job|position|role) (?:will|would) do\b"),
+    ("wait longer much", r"\bi (?:can't|cannot|can not|could not|couldn't) (?:wait|hold on|hold out|survive|last|go on|manage|afford to wait|keep waiting) (?:\w+ )?(?:longer|any more|anymore|another|like this)\b|\bcan't afford to (?:wait|lose)\b"),
+    ("lose losing visa", r"\b(?:lose|losing|lost) my (?:flat|home|house|apartment|visa|room|car|mind|sleep|benefits)\b|\bmy visa (?:\w+ ){0,2}(?:runs? out|expires?|ends?|depends)\b"),
+    ("sleep slept sleepless crying cried cry nights tears depressed tether mental", r"\b(?:can't|cannot|could not|couldn't|haven't|hardly|barely|hardly ever) (?:\w+ )?sle(?:ep|pt)\b|\bsleepless nights?\b|\bi(?:'m| am|'ve been| have been)? (?:\w+ )?(?:crying|cried|in tears|depressed|at the end of my (?:tether|rope))\b|\bmental health is\b"),
+    ("chance mercy pity pls please", r"\b(?:please|just|only|i beg you to) give me (?:a|one|this|the|just one) (?:\w+ )?(?:chance|opportunity|shot)\b|\b(?:have|take) (?:mercy|pity)\b|\byou (?:won't|will not|would not) regret\b[^.!?\n]{0,20}\bplease\b"),
+    ("life", r"\b(?:my (?:whole )?life|everything|my future|my whole future) depends on (?:it|this|you|your)\b|\b(?:save|change|saved) my life\b|\bit would mean the world\b|\bruin(?:ed)? my life\b"),
+    ("hard difficult tough struggling", r"\bi(?:'m| am| have been|'ve been) (?:really |financially |badly )?(?:struggling(?: financially| to (?:pay|make|survive|live|eat))|in (?:a )?(?:\w+ )?(?:financial )?(?:trouble|difficulties|dire|need of money))\b|\bmake ends meet\b|\bbroke and\b|\bi(?:'m| am) broke\b"),
+)  # fmt: skip
+_NOT_MINE = re.compile(
+    r"\b(?:you said|you told|clients?|patients?|guests?|visitors?|tenants?|residents?|customers?|families (?:who|that)|people (?:who|that)|children (?:who|that)|young people|charity|project|volunteer\w*|not desperate|advised|advis\w+)\b"
+)
+
+FLAGGED = (
+    "I really need this job.",
+    "My rent is due on Friday.",
+    "I am desperate to find work.",
+    "I have nothing else in sight.",
+    "I have been unemployed for a year.",
+    "Please, please give me a chance.",
+    "I have a family to feed: I must support my children.",
+    "I will take any job you have.",
+    "I can't wait any longer.",
+    "This is my only hope.",
+    "I would even work for free.",
+    "My savings are nearly gone and I cannot pay the bills.",
+    "Nobody else will hire me.",
+    "My visa runs out in June.",
+    "I have hardly slept since Tuesday.",
+)
+ACCEPTED = (
+    "I would need a key to the stores, you said.",
+    "The museum needs a new roof and pays the bills with cake.",
+    "I cannot wait to see the elephant again.",
+    "I have nothing else to add.",
+    "I supported unemployed adults in my last post, people who had lost their homes.",
+    "Many visitors are desperate for a chair, you told me.",
+    "The rent of the hall is low in winter.",
+    "I need no convincing that winter visits matter.",
+    "I worked for free museums in Leeds.",
+    "My family and I walked through the garden afterwards.",
+    "Any job in a museum begins with a broom, as you say.",
+    "The last chance to see the whale is in June.",
+    "I slept on your question about gloves and have an answer.",
+)
+
+CHECK = phrase_check(
+    "desperation",
+    "Your need is no reason for them. Say what you would bring.",
+    _PHRASES,
+    flagged=FLAGGED,
+    accepted=ACCEPTED,
+    unless=_NOT_MINE,
+    shown_in=NoteKind.THANK_YOU,
+    kinds=frozenset(NoteKind),
+)

@@ -1,0 +1,69 @@
+"""A note brings no present.
+
+Our own, with the rules on gifts most employers have: a present before a decision looks like a bribe.
+"""
+
+from __future__ import annotations
+
+import re
+
+from afterword.domain.notes import NoteKind
+from afterword.writing.lints.check import phrases
+from afterword.writing.lints.phrase_check import phrase_check
+
+_THING = r"(?:gifts?|presents?|voucher|vouchers|gift card|chocolates?|wine|champagne|whisky|whiskey|vodka|gin|beer|bottle|flowers|bouquet|biscuits|cookies|cakes?|sweets|tickets?|hamper|basket|parcel|package|token of (?:my|our)|little something|small something|box of|jar of|tin of|crate of|case of|book for you|honey|jam|coffee beans|tea set|pralines|perfume|plant|orchid|souvenir|amazon|donation|money|cash|envelope with|treat for|surprise for|fruit)"
+_GIVING = r"(?:sent|send|sending|posted|post|posting|enclosed?|enclosing|attached|brought|bring|bringing|left|leave|leaving|bought|buy|buying|ordered|order|ordering|delivered|deliver|delivering|mailed|put|include|included|including|dropped|drop|dropping|got|give|giving|offer|offering|arranged|arrange|made|baked|treat|invite|paid|pay|booked|couriered|packed|wrapped|prepared)"
+_PHRASES = phrases(
+    ("sent send sending posted post enclose enclosed enclosing attached brought bring bringing left leave leaving bought buy ordered order delivered deliver put include included dropped drop got give giving arranged arrange made baked booked couriered packed wrapped prepared mailed offer", rf"\b(?:i|i'm|i've|i'll|we|also|and|please|let me|like to|love to|want to|going to|hope to) (?:\w+ ){{0,4}}?{_GIVING} (?:\w+ ){{0,5}}?{_THING}\b[^.!?\n]{{0,40}}?\b(?:you|your|everyone|everybody|the (?:whole |entire )?(?:team|office|panel|site|reception|desk|secretary|interviewers)|thanks|thank|appreciation|gratitude|him|her|them)\b"),
+    ("sent send sending posted enclose enclosed enclosing brought left bought ordered delivered put giving give bring", rf"\b(?:i|i'm|i've|i'll|we) (?:\w+ ){{0,4}}?{_GIVING} (?:you|your \w+|everyone|everybody|the team|the panel|the office|them) (?:\w+ ){{0,5}}?{_THING}\b"),
+    ("accept enjoy find", rf"\b(?:please|kindly|i hope you(?: will)?|hope you(?: will)?|you will|you'll) (?:\w+ )?(?:accept|enjoy|find|like|receive|get) (?:\w+ ){{0,4}}?(?:{_THING})\b"),
+    ("gift present token voucher", r"\b(?:a|this|my|the|as a|small|little|another) (?:\w+ )?(?:gift|present|token|voucher) (?:for you|to thank you|as a thank|of (?:my|our) (?:gratitude|appreciation|thanks|esteem)|for your (?:time|kindness|trouble|help|team|office))\b"),
+    ("dinner lunch drink drinks coffee meal restaurant", r"\b(?:let me|i (?:would|'d) (?:like|love|be happy) to|i want to|i will|i'll|allow me to) (?:buy|invite|take|treat) (?:you|the team|your \w+) (?:\w+ ){0,4}(?:dinner|lunch|drinks?|a meal|restaurant|coffee|a beer|a round)\b|\b(?:dinner|lunch|drinks|the coffee|the beers?) (?:is|are) on me\b"),
+    ("amazon", r"\bamazon (?:voucher|card|gift)\b"),
+    ("there reception waiting desk door", rf"\bthere is (?:\w+ ){{0,3}}{_THING}\b[^.!?\n]{{0,30}}\b(?:for you|waiting|at (?:the|your) (?:reception|desk|door))"),
+)  # fmt: skip
+_NO_GIFT = re.compile(
+    r"\b(?:you (?:\w+ )?(?:gave|sent|brought|offered|left|bought|made|baked|lent|enclosed|attached|served|put)|gift to me|present to me|was a (?:real )?gift|gift for (?:teaching|languages|numbers|words|explaining|drawing)|gift of (?:explaining|the|a)|gift shop|gift aid|legacy|donors?|at present|present (?:job|employer|post|role|position|state|position)|would not|do not|never|not allowed|no gifts?|instead of|volunteers?|customers?|clients?|members|visitors|patients|for the children)\b|n't\b"
+)
+
+FLAGGED = (
+    "I have sent a box of chocolates to your office.",
+    "Please accept this small gift.",
+    "I enclose a voucher for you and Tobias.",
+    "I left a bottle of wine at the reception for you.",
+    "A little present for you is on its way.",
+    "Let me buy you dinner to say thank you.",
+    "I ordered flowers for your desk.",
+    "I have put a gift card for your team into the envelope.",
+    "I hope you enjoy the biscuits.",
+    "I would like to send you a case of beer.",
+    "I baked a cake for the whole team and will bring it on Monday.",
+    "There is a hamper waiting for you at the desk.",
+    "As a small token of my gratitude I posted a jar of honey to you.",
+    "I will treat you to lunch: I would like to invite you to a restaurant.",
+)
+ACCEPTED = (
+    "Your patience was a gift to me.",
+    "You have a gift for explaining.",
+    "The gift shop sells the same elephant.",
+    "Thank you for the cake you baked.",
+    "At present I teach in Leeds.",
+    "I looked after the donors who send a gift every winter.",
+    "I will bring the sledge for the children.",
+    "I have sent you the list of schools.",
+    "I was present when the whale was moved.",
+    "Thank you for the chocolates on the table.",
+    "I would not send a gift, but I do send my thanks.",
+    "The tickets you gave me took me round twice.",
+    "I made a list of the box labels for you.",
+)
+
+CHECK = phrase_check(
+    "gift",
+    "A present before a decision can look like a bribe. Thanks are enough.",
+    _PHRASES,
+    flagged=FLAGGED,
+    accepted=ACCEPTED,
+    unless=_NO_GIFT,
+    kinds=frozenset(NoteKind),
+)

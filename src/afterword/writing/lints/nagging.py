@@ -1,0 +1,72 @@
+"""One question is asked once, and without "just checking in again".
+
+The article, "After a job interview" (polite, brief, once); collected evidence, section on status notes.
+"""
+
+from __future__ import annotations
+
+from afterword.domain.notes import NoteKind
+from afterword.writing.lints.check import phrases
+from afterword.writing.lints.phrase_check import phrase_check
+
+_AGAIN = r"(?:again|once more|one more time|yet again|another time|for the (?:second|third|fourth|fifth|\d+(?:nd|rd|th)) time)"
+_PHRASES = phrases(
+    ("checking check touching following circling chasing", rf"\b(?:just |only |simply |still )*(?:checking|check|touching|following|circling|chasing) (?:in|back|up|base)(?: (?:on|with|about)[^.!?\n]{{0,40}})? {_AGAIN}\b"),
+    ("checking", r"\bjust checking\b|\bchecking in to see if there(?:'s| is| has been)\b"),
+    ("again writing asking ask write", rf"\b(?:i'm|i am|i|me|to|am) (?:\w+ ){{0,2}}(?:writing|write|asking|ask|e-?mailing|e-?mail|calling|contacting|reminding|bothering|bother)(?: to)?(?: you)? {_AGAIN}\b"),
+    ("again", r"^(?:\W*)(?:again,? )?(?:it's|it is) me again\b|\bme again\b|\bit'?s (?:only )?me,? again\b"),
+    ("remind reminder reminding", r"\b(?:a|another|my|gentle|friendly|quick|little|second|kind) reminder\b|\b(?:i|to|would like to|want to|let me|may i|am|'m) (?:\w+ ){0,2}remind(?:ing)? you (?:that i|of my|about my|again|i am)\b"),
+    ("third fourth fifth sixth several many times", r"\b(?:my |the |this is (?:my |the )?)?(?:third|fourth|fifth|sixth|umpteenth) (?:e-?mail|message|mail|letter|attempt|time|note|inquiry|enquiry|request)\b|\b(?:several|many|two|three|four|five|multiple) (?:e-?mails|messages|calls|times) (?:already|now|without|and|to you|so far)\b|\bi (?:have |'ve )?(?:already )?(?:called|written|e-?mailed|asked|phoned|rang|rung|messaged|tried)(?: to reach)?(?: you)? (?:\w+ ){0,2}(?:two|three|four|five|several|many|multiple|countless|a few) times\b"),
+    ("job vacancy opening work position", r"\b(?:do|would|does) you (?:\w+ )?(?:have|got) (?:\w+ ){0,3}(?:job|jobs|position|positions|vacancy|vacancies|opening|openings|work|place|something) (?:\w+ ){0,2}for me\b|\bhave you (?:\w+ ){0,2}(?:got |found )?(?:\w+ ){0,2}(?:job|position|vacancy|work|opening|place|something) (?:\w+ ){0,2}for me\b"),
+    ("job", r"\b(?:is|are) there (?:\w+ ){0,2}(?:job|jobs|vacancy|position|opening|openings|vacancies|work)s? (?:\w+ ){0,3}for me\b[^.!\n]{0,20}\?|\b(?:give|find|get) me (?:a|any|some|the|that|another) (?:\w+ )?(?:job|position|work|post|chance now)\b"),
+    ("every", r"\bi (?:will|'ll|shall|am going to|keep|am) (?:\w+ ){0,2}(?:keep |go on |continue |carry on )?(?:call|write|ask|e-?mail|phone|ring|check|writ|call|ask|phon|e-?mail|check)(?:ing)?(?: back| in| you)* (?:every|each|until|daily|weekly|tomorrow and)\b"),
+    ("keep", r"\bi(?:'ll| will| shall)? keep (?:on )?(?:writing|asking|calling|checking|e-?mailing|trying|phoning|refreshing)\b"),
+    ("still", r"\bstill (?:no|not any|waiting for (?:any|an|a|your)) (?:news|answer|reply|word|response|update)\b|\bi(?:'m| am) still waiting\b"),
+    ("bump bumping", r"\bbump(?:ing)? (?:this|my)\b"),
+    ("top", r"\b(?:top|front) of (?:your|the) (?:inbox|mind|pile|list)\b"),
+    ("see seen read get got receive received miss missed open opened", r"\b(?:did|have) you (?:\w+ ){0,2}(?:get|got|gotten|see|seen|read|receive|received|miss|missed|open|opened) my (?:\w+ ){0,2}(?:e-?mails?|messages?|letters?|notes?|mails?|calls?)\b"),
+    ("voicemail voicemails", r"\bi left (?:\w+ ){0,3}(?:voicemails?|messages) (?:and|yesterday|today|this|on|with)\b"),
+    ("once", r"\bonce (?:again|more),? (?:i|may|can|could|when|please|have)\b|\bask(?:ing)? once (?:again|more)\b"),
+    ("update updates news", r"\b(?:any|some|an) (?:updates?|news)\?+ (?:\w+ ?){0,4}\?|\bany (?:updates?|news)\? any\b"),
+)  # fmt: skip
+
+FLAGGED = (
+    "I am just checking in again about the post.",
+    "It's me again.",
+    "This is my third email about the post.",
+    "A gentle reminder that I am waiting for your answer.",
+    "I am writing once more to ask about the post.",
+    "Do you have a vacancy for me now?",
+    "I will call every day until I hear from you.",
+    "Did you get my last email?",
+    "I am bumping this to the top of your inbox.",
+    "I have called you three times.",
+    "Still no news from your side.",
+    "May I remind you that I am available?",
+    "I will keep asking until June.",
+    "I am following up yet again.",
+)
+ACCEPTED = (
+    "We met on 12 May, and I remain interested in the post.",
+    "Could you tell me when you expect to decide?",
+    "Thank you again for the tour.",
+    "I read the chapter on labels again and found your note.",
+    "I would gladly visit again in winter.",
+    "You reminded me of the sledge, which made me smile.",
+    "The reminder cards in the shop are a good idea.",
+    "If another post opens, I would be happy to hear of it.",
+    "This was my third visit to the museum.",
+    "I check the boxes every morning, as you suggested.",
+    "When it suits you, could you let me know the next step?",
+    "Children ask the same thing three times, you said.",
+    "I hope we meet again.",
+)
+
+CHECK = phrase_check(
+    "nagging",
+    "This sounds impatient. One open question is enough.",
+    _PHRASES,
+    flagged=FLAGGED,
+    accepted=ACCEPTED,
+    shown_in=NoteKind.STATUS_INQUIRY,
+)

@@ -1,0 +1,77 @@
+"""No bad word about where you work or worked.
+
+Advice common to all collected sources on interviews: who speaks badly of an employer will be thought to
+do so again. Hard facts told calmly ("the site closed", "my contract ends") are fine.
+"""
+
+from __future__ import annotations
+
+import re
+
+from afterword.domain.notes import NoteKind
+from afterword.writing.lints.check import phrases
+from afterword.writing.lints.phrase_check import phrase_check
+
+_WHO = (
+    r"(?:(?:my|our|the) (?:\w+ ){0,2}?(?:current|present|old|last|former|previous|existing|ex-?)? ?(?:boss(?:es)?|managers?|employers?|supervisors?|line manager|team ?lead(?:er)?|director|head|chief|superiors?|leadership|management|company|firm|team|department|workplace|job|position|colleagues?|co-?workers|office|school|hospital|bank|agency|practice|studio|site|place|organi[sz]ation|work|role|shop|lab|clinic|warehouse|charity|institute|university|plant)"
+    r"|my ex-?(?:boss|employer|manager)|the (?:people|place|company|firm|school|team|office|boss|manager|management) (?:where i (?:work|am)|i (?:work|worked) (?:for|at|with|in)|at my (?:current|present|old|last) (?:job|place|work|company|firm|office|employer))|where i (?:\w+ )?work(?:ed)?(?: now| today| at present| currently)?)"
+)
+_BAD = (
+    r"(?:hopeless(?:ly)?|useless|incompetent|terrible|awful|horrible|dreadful|toxic|chaotic|chaos|a (?:total |complete |real |bit of a )?(?:mess|nightmare|joke|bully|shambles|disaster|tyrant|idiot|fool|zoo|circus|dictator|liar|sinking ship|dead end|dump|micro-?manager)|lazy|stupid|clueless|rude|arrogant|unfair|dishonest|corrupt|badly (?:run|managed|organi[sz]ed|paid|led)|poorly (?:run|managed|organi[sz]ed|led)|disorgani[sz]ed|boring|bad|worst|unprofessional|impossible|unbearable|miserable|hostile|old-fashioned|outdated|backward|stingy|mean|moody|shouts?|shouting|yells?|lies|cheats?|bull(?:y|ies)|never (?:listens?|thanks?|answers?|helps?|praises?|learns?|plans?|keeps?|cares?|invests?|gives?|pays?)|"
+    r"(?:does not|doesn't|do not|don't|cannot|can't|has no|have no|did not|didn't|couldn't|could not) (?:\w+ )?(?:care|appreciate|understand|listen|know what|respect|value|trust|manage|lead|plan|communicate|organi[sz]e|idea|clue|vision|treat|pay (?:us|me|its|their|properly|enough)|help)|takes? (?:all )?(?:the|my) credit|treats? (?:us|me|people|staff|everyone|his|her|its)[^.!?\n]{0,15}(?:badly|like|poorly|unfairly)|going (?:downhill|under|nowhere)|falling apart|drives? me (?:mad|crazy|insane|up the wall)|gets? on my nerves|makes? (?:my|our|everyone's) (?:life|lives) (?:hell|hard|miserable|difficult)|underpa(?:ys|id)|overwork(?:s|ed)|exploits?|wastes?|sucks)"
+)
+_PHRASES = phrases(
+    ("", rf"\b{_WHO}(?:'s \w+)? (?:\w+ ){{0,4}}?(?:is|are|was|were|has become|have become|'s|seems?|feels?|looks?|has been|turned out to be|runs? like|being)? ?(?:\w+ ){{0,4}}?{_BAD}\b[^.!?,;\n]{{0,40}}"),
+    ("hate hated loathe despise stand tired sick fed leave escape glad relieved unhappy frustrated bored", r"\bi (?:\w+ ){0,2}(?:hate|hated|loathe|despise|detest|can't stand|cannot stand|couldn't stand|dread) (?:\w+ ){0,2}(?:my|the|our|working (?:for|at|with|under|there|here)|going to work)\b[^.!?\n]{0,40}|\bi(?:'m| am| was| have been|'ve been) (?:\w+ ){0,2}(?:tired|sick|fed up|bored|frustrated|unhappy|miserable|disillusioned|exhausted) (?:of|with|by|at|in|under|from) (?:\w+ ){0,2}(?:my|working|the (?:people|way|company|chaos|politics)|their|our|his|her|being)\b[^.!?\n]{0,40}|\b(?:escape|get away|get out|flee|run away) (?:from |of )?(?:\w+ )?(?:my|this|that) (?:\w+ ){0,2}(?:boss|job|company|employer|office|place|firm|manager|team|work)\b"),
+    ("unlike contrast", rf"\b(?:unlike|in contrast to|compared (?:to|with)|not like) (?:my (?:\w+ )?(?:boss|manager|employer|company|firm|team|office|workplace|job|place)|the (?:mess|chaos|people|place|boss))\b[^.!?\n]{{0,60}}\b{_BAD}"),
+    ("mess chaos nightmare disaster toxic worst idiots fools", r"\b(?:the|that|this|such a) (?:\w+ )?(?:mess|chaos|nightmare|disaster|toxic (?:atmosphere|culture|environment|place))\b[^.!?\n]{0,30}\b(?:at|in|of) my (?:\w+ ){0,2}(?:job|company|firm|office|employer|work|team|place|workplace|school|department)\b|\bthe worst (?:boss|manager|employer|company|place|job|team)\b|\b(?:toxic|poisonous|hostile) (?:\w+ )?(?:work(?:place| environment| culture)?|culture|atmosphere|environment|boss|manager|team)\b|\bworks? with (?:idiots|fools|amateurs)\b"),
+    ("nobody no", r"\b(?:nobody|no one|no-one|none of my (?:\w+ )?(?:colleagues|managers|bosses)) (?:at|in|where) (?:my|our) (?:\w+ ){0,2}(?:company|firm|office|job|work|workplace|team|department|employer|school|place) (?:\w+ ){0,2}(?:cares|knows|listens|works|understands|helps|thinks|bothers)\b"),
+)  # fmt: skip
+_NOT_REALLY = re.compile(
+    r"\b(?:not (?:a )?bad|not (?:at all )?(?:hopeless|boring|useless|unhappy)|never boring|no bad|never (?:a|been) bad|sad to (?:see|lose)|sorry to (?:see|lose)|your team|your company|at your|nightmare of (?:a )?(?:logistics|migration)|not the worst|far from|rather than being)\b"
+)
+
+FLAGGED = (
+    "My current boss is useless.",
+    "I hate my job.",
+    "My present employer does not care about training.",
+    "The place where I work now is a complete mess.",
+    "I am tired of my manager and his lists.",
+    "My old company was badly run.",
+    "My manager never listens to anybody.",
+    "My colleagues are lazy, so I do everything.",
+    "I want to escape from my current job.",
+    "It would be good to leave a toxic workplace.",
+    "Unlike my boss, who is hopeless, you plan ahead.",
+    "Nobody at my school cares about objects.",
+    "My former employer treats people badly.",
+    "The management at my current firm has no idea of children.",
+    "My supervisor takes all the credit.",
+)
+ACCEPTED = (
+    "My current manager is sad to see me go.",
+    "At my present school I run the object lessons.",
+    "My former employer closed the site in March.",
+    "My last team was small and cheerful.",
+    "My contract at the school ends in July.",
+    "The bad light in the stores is not easy to mend.",
+    "My boss at the archive taught me to label by smell.",
+    "My old school has no museum near it.",
+    "Before this I spent four years at Meridian Freight, and we had a bad quarter.",
+    "My team moved nine thousand objects, which was hard work.",
+    "Our school never had a minibus.",
+    "The worst winter was the one without a roof, you said.",
+    "My job at the library is quiet, and I would like more children around me.",
+    "The lazy sloth in the hall is my favourite.",
+)
+
+CHECK = phrase_check(
+    "negative_about_current_employer",
+    "A bad word about an employer falls back on the writer.",
+    _PHRASES,
+    flagged=FLAGGED,
+    accepted=ACCEPTED,
+    unless=_NOT_REALLY,
+    whole_sentence=False,
+    kinds=frozenset(NoteKind),
+)

@@ -1,0 +1,77 @@
+"""The reader decides when to answer.
+
+The article, "After a job interview" (polite and brief); collected evidence, section on status notes: no
+deadlines of one's own making. A real deadline of another offer belongs into a deadline note.
+"""
+
+from __future__ import annotations
+
+import re
+
+from afterword.domain.notes import NoteKind
+from afterword.writing.lints.check import phrases
+from afterword.writing.lints.phrase_check import phrase_check
+
+_ANSWER = r"(?:answer|reply|respond|response|call|write|get back|come back|decide|decision|feedback|confirm|confirmation|let me know|tell me|inform me|send|revert|give me|contact me|email me|e-mail me)"
+_PHRASES = phrases(
+    ("reply answer respond call write confirm decide get come tell let send give contact revert email", r"(?:^|[.!?,;:\n] ?|\band |\bso |\bthen )(?:please |kindly |do )?(?:reply|answer|respond|call me|call me back|write|write back|write to me|confirm|decide|get back to me|come back to me|tell me|let me know|send me [^.!?\n]{1,30}|give me [^.!?\n]{1,30}|contact me|revert|email me)(?: to (?:me|this)| me| back| with [^.!?\n]{1,25}| your (?:answer|decision|reply))? (?:<soon>|urgently|promptly|quickly|without delay|at the (?:earliest|latest)|as soon as (?:possible|you can)|the same day|no later than [^.!?\n]{1,25}|before the (?:end|weekend)[^.!?\n]{0,20}|in the next [^.!?\n]{1,20})"),
+    ("expect expecting await awaiting require demand", rf"\bi(?:'m| am| will be| shall be| do)? (?:\w+ )?(?:expect(?:ing)?|await(?:ing)?|require|requiring|demand|insist on) (?:your|an?|the|some|to (?:hear|receive|get)|you to|that you) (?:\w+ ){{0,4}}?{_ANSWER}?[^.!?\n]{{0,25}}(?:<soon>|immediate|immediately|promptly|urgently|shortly|at the latest|\d)[^.!?\n]{{0,20}}|\bi (?:require|demand|insist on|expect) (?:your|an?|the) (?:\w+ ){{0,2}}(?:answer|reply|response|decision|explanation|feedback)\b"),
+    ("need", rf"\bi (?:\w+ )?need (?:your|an?|the|to (?:know|hear|have)|you to|some) (?:\w+ ){{0,4}}?{_ANSWER}?[^.!?\n]{{0,25}}(?:<soon>|immediately|urgently|promptly|quickly|at the latest|as soon as possible)"),
+    ("must have", rf"\byou (?:must|have to|need to|had better|are obliged to|should) (?:\w+ )?{_ANSWER}\b[^.!?\n]{{0,40}}"),
+    ("urgent urgently immediate asap", r"\b(?:this|it|my (?:question|request|matter)) is (?:very |quite |extremely )?urgent\b|\b(?:urgent|immediate|swift|prompt) (?:reply|answer|response|decision|attention|feedback)\b|\basap\b|\burgently (?:need|require|await|waiting|request)\b"),
+    ("latest later", r"\b(?:answer|reply|response|decision|decide|hear|know|respond|feedback|tell me|let me know)\b[^.!?\n]{0,40}(?:at the (?:very )?latest|not later than|no later than)\b"),
+    ("quick quickly hurry fast faster speed", r"\b(?:please |kindly )(?:be quick|hurry|speed|act (?:fast|quickly)|make it (?:fast|quick)|decide (?:quickly|fast|soon))\b|\bhurry up\b|\bspeed (?:things|it|this) up\b|\b(?:be|decide|answer|reply|move) (?:a bit |a little |more )?(?:quicker|faster)\b"),
+    ("waiting", r"\bi(?:'m| am) (?:\w+ )?waiting for (?:your|an) (?:\w+ )?(?:answer|reply|response|decision|call)\b"),
+    ("deadline give until till days hours", r"\b(?:your deadline|the deadline (?:for|to) (?:you|your|answer|reply)|give you (?:a deadline|until|till|up to|\w+ days)|you have (?:until|till|\w+ (?:days|hours)))\b[^.!?\n]{0,30}"),
+    ("today tomorrow tonight", r"\b(?:want|like|hope to have|would like|wish) (?:your|an?|the|to (?:know|hear)) (?:\w+ ){0,4}(?:today|tomorrow|tonight|right now|immediately)\b"),
+    ("hours hour", r"\bwithin (?:the next )?(?:\d+|twenty-four|forty-eight|two|a few|one) hours\b"),
+    ("delay", r"\bwithout (?:any )?(?:further )?delay\b"),
+    ("read receipt", r"\bread receipt\b"),
+)  # fmt: skip
+_GENTLE = re.compile(
+    r"\b(?:if (?:you|it|that)|when (?:it|you|ever)|whenever|no (?:hurry|rush|need)|at your (?:convenience|leisure)|asked (?:me )?to|been asked|would like my|my (?:answer|reply|decision)|i (?:must|have to|need to|should|will|shall) (?:answer|reply|decide|respond)|you (?:asked|wrote|said|told)|happy to|glad to|i (?:will|shall|can|could|would)|could you|may i|might you)\b|\bi'll\b|\bi'd\b"
+)
+
+FLAGGED = (
+    "Please reply today.",
+    "I expect your answer by Friday.",
+    "Answer me as soon as possible.",
+    "I need to know by tomorrow.",
+    "This is urgent, so call me back today.",
+    "Kindly revert immediately.",
+    "You must let me know this week.",
+    "I demand an explanation.",
+    "I await your immediate reply.",
+    "Please hurry.",
+    "I want an answer at the latest on Monday.",
+    "Get back to me within 24 hours.",
+    "I am waiting for your answer.",
+    "Please send me the decision before the weekend.",
+    "You have until Friday to reply.",
+)
+ACCEPTED = (
+    "I look forward to your answer.",
+    "When it suits you, could you let me know what the next step is?",
+    "Please let me know if you need anything else.",
+    "Please reply whenever it suits you.",
+    "I must answer by 29 May, so I am writing now.",
+    "You asked me to reply by Friday, and here I am.",
+    "There is no hurry at all.",
+    "I will call you tomorrow, as agreed.",
+    "You must have had a busy week.",
+    "The children need an answer at once, you said.",
+    "I answered the school today.",
+    "Please tell Tobias that I found the sledge today.",
+    "I would be grateful for a word when you know more.",
+    "Do write to me at this address.",
+)
+
+CHECK = phrase_check(
+    "pressure_to_reply",
+    "This puts the reader under pressure. Leave the moment of the answer to them.",
+    _PHRASES,
+    flagged=FLAGGED,
+    accepted=ACCEPTED,
+    unless=_GENTLE,
+    shown_in=NoteKind.STATUS_INQUIRY,
+)

@@ -1,0 +1,86 @@
+"""No blame for a slow or a clumsy process.
+
+The article, "After a job interview" (polite, whatever happens); collected evidence, section on status
+notes: no reproach.
+"""
+
+from __future__ import annotations
+
+import re
+
+from afterword.domain.notes import NoteKind
+from afterword.writing.lints.check import phrases
+from afterword.writing.lints.phrase_check import phrase_check
+
+_BAD = (
+    r"(?:bad(?:ly)?|poor(?:ly)?|rude(?:ly)?|slow(?:ly)?|unprofessional(?:ly)?|disrespectful(?:ly)?|disorgani[sz]ed|chaotic(?:ally)?|unfair(?:ly)?|unacceptable"
+    r"|terribl[ey]|awful(?:ly)?|confus(?:ed|ing)|ridiculous(?:ly)?|shambles|mess(?:y)?|disappointing(?:ly)?|frustrating|late|useless|a joke|shabby|shabbily|careless(?:ly)?"
+    r"|sloppy|sloppily|arrogant|amateurish|impolite|inconsiderate|too long|far too slow|endless|a waste|waste of|dishonest|misleading|incompetent|hopeless|discourteous|cold|dismissive)"
+)
+_PHRASES = phrases(
+    ("promised said told assured claimed agreed guaranteed", r"\b(?:you|they|your (?:team|colleagues?|office|recruiter|hr)|somebody|i was|we were) (?:had |have |both |all |clearly |also )?(?:promised|said|told|assured|claimed|agreed|guaranteed|informed)\b[^.!?\n]{0,80}\b(?:but (?:i|nobody|no one|nothing|so far|you|we|that|have|there|it)|and (?:yet|still i have|still nothing|now it|i've heard|i have heard|i heard)|yet|however|nothing|instead|weeks? (?:ago|later|late)|did not|didn't|have not|haven't|has not|hasn't|never|no)\b[^.!?\n]{0,60}"),
+    ("heard nothing answer reply word response answered replied silence ignored responded", r"\bi(?:'ve| have|) (?:still |so far |again |again )?(?:heard (?:absolutely |still )?nothing(?! (?:of|about|but|bad))|received (?:no|nothing|not a single)|got(?:ten)? (?:no|nothing)|had no (?:answer|reply|word|response))\b|\b(?:nobody|no one|none of you|not one of you|you) (?:has |have |had |did |even |ever |bothered |never |not ){1,3}(?:answer\w*|repl\w*|respond\w*|called|written|bothered|contacted|told)\b"),
+    ("ignored ignoring ignore forgotten forgot forget ghosted ghosting", r"\b(?:you|they|your (?:team|company)|everyone|i(?:'ve| have| was| am| feel|'m)?) (?:\w+ ){0,3}(?:ignor(?:ed|ing)|ghost(?:ed|ing))\b|\b(?:have|did) you (?:\w+ )?(?:forg[eo]t(?:ten)?) (?:\w+ ){0,2}(?:me|my|about)\b|\byou (?:\w+ )?forgot (?:about )?(?:me|my)\b|\byou (?:have|must have|seem to have) forgotten\b"),
+    ("kept keep keeping leave left waiting wait", r"\b(?:kept|keep|keeping|left|leave|leaving|made|making) (?:me|us|candidates|people|applicants) (?:\w+ ){0,2}(?:wait(?:ing)?|hanging|in the dark|guessing|without)\b"),
+    ("process interview recruitment hiring communication procedure organisation organization handling behaviour behavior treatment way company team", rf"\b(?:your|the|this) (?:\w+ ){{0,3}}(?:process|recruitment|hiring|communication|procedure|organi[sz]ation|handling|behaviou?r|treatment|delay|silence|scheduling|interviewers?|panel|questions?) (?:was|is|were|are|has been|have been|seems?|felt|looks?|appears?) (?:\w+ ){{0,3}}{_BAD}\b"),
+    ("treat treated treats handled handle way", rf"\bhow you (?:treat|treated|handle|handled|deal with|run)\b[^.!?\n]{{0,60}}\b{_BAD}\b|\bthe way (?:you|i was|this was|candidates are) (?:\w+ ){{0,2}}(?:treat(?:ed)?|handled?)\b"),
+    ("disappointed disappointing frustrated frustrating annoyed annoying surprised shocked upset angry", r"\bi(?:'m| am| was| must say i am| have to say i am)? (?:\w+ ){0,2}(?:disappointed|frustrated|annoyed|shocked|upset|angry|appalled|irritated|surprised) (?:that (?:you|nobody|no one|i (?:have|had|haven't|hear|heard)|your)|by (?:your|the) (?:silence|delay|lack|process|way|slow)|with (?:your|the) (?:silence|delay|lack|process|way|slow|treatment|communication)|at (?:your|the) (?:silence|delay|lack))\b"),
+    ("lack", r"\byour (?:\w+ )?(?:lack of|failure to|refusal to|inability to)\b|\bthe (?:complete |total |utter )?lack of (?:communication|feedback|respect|courtesy|response|professionalism|an? (?:answer|reply))\b"),
+    ("respect courtesy polite professional decency", r"\b(?:common |basic |little |some |more |a minimum of |simple )(?:courtesy|respect|decency|politeness|professionalism)\b|\b(?:it|that|this) (?:is|would be|would have been|was|isn't) (?:\w+ ){0,2}(?:only |not |very |hardly |more )*(?:polite|professional|respectful|fair|acceptable) (?:to|of you|if|behaviou?r)\b"),
+    ("should could would", r"\byou (?:really |at least )?(?:should|could|might|ought to) (?:at least |really |have at least |have (?:at least )?)(?:answer\w*|repl\w*|tell|told|call\w*|write|written|writ\w*|let|inform\w*|contact\w*|warn\w*|respond\w*|mention\w*|said|read|have)\b"),
+    ("wasted waste wasting", r"\b(?:you(?:'ve| have)?|your \w+) (?:\w+ )?wast(?:ed|ing|e) (?:my|so much|a lot|our)\b|\ba waste of (?:my )?(?:time|day|energy)\b"),
+    ("weeks week month months days", r"\b(?:it's|it is|it has been|it's been|already|more than|over|after|for|that was) (?:\w+ ){0,2}(?:weeks?|months?|days)\b[^.!?\n]{0,50}\b(?:nothing|no (?:answer|reply|word|news|response|feedback)|not a word|without (?:a|any|one|an)|silence|not heard|haven't heard|still)\b"),
+    ("why", r"\bwhy (?:have|has|did|do|does|is|are|can't|couldn't) (?:you|nobody|no one|it|your \w+|this) (?:\w+ ){0,3}(?:not |taking|take|answer\w*|repl\w*|called|written|so (?:slow|long)|ignor\w*|told|respond\w*|bother\w*)"),
+    ("bother bothered", r"\b(?:did not|didn't|not|never|nobody|could not|couldn't) (?:even )?bother(?:ed)? to\b"),
+    ("expected", r"\bi (?:had )?expected (?:better|more (?:from|of) (?:you|a)|an answer (?:by|long|weeks)|to hear (?:by|long|weeks|much earlier))\b"),
+    ("how", r"\bhow hard can it be\b|\bhow (?:much )?longer (?:do|must|should|will|am) i\b"),
+    ("kept keep word promise promises promised", r"\b(?:keep|kept|break|broke|broken) (?:your|their|its) (?:word|promises?)\b|\byour (?:broken|empty) promises?\b|\bas you (?:had )?promised\b[^.!?\n]{0,40}\b(?:not|never|n't|no)\b"),
+)  # fmt: skip
+_KIND = re.compile(
+    r"\b(?:no (?:need|hurry|rush|blame|reproach)|do not worry|don't worry|quite understand|fully understand|i understand (?:that|why|these)|these things take|not at all|far from)\b"
+)
+
+FLAGGED = (
+    "You said I would hear on Friday, but nobody has called.",
+    "I have heard nothing for three weeks.",
+    "Nobody has answered my question.",
+    "You kept me waiting for an hour.",
+    "Your process was chaotic.",
+    "I am disappointed that you have not replied.",
+    "Your lack of communication is surprising.",
+    "A little courtesy would have been nice.",
+    "You should at least have told me.",
+    "You wasted my time.",
+    "It has been a month and still no answer.",
+    "Why have you not written?",
+    "Have you forgotten about me?",
+    "You did not keep your word.",
+    "The hiring was terribly slow, and your panel was rude.",
+    "You could not even bother to call.",
+)
+ACCEPTED = (
+    "You said that the winter is the best time, and I believe you.",
+    "You told me about the elephant, and I still laugh.",
+    "I had heard nothing of the bats before our talk.",
+    "When we met, you expected to decide within two weeks.",
+    "I understand that these things take longer than planned.",
+    "You said the lift was slow, and it is a charming lift.",
+    "You promised the children a sledge; I have one.",
+    "I was sorry to hear that the decision went another way.",
+    "I was disappointed, of course, but I enjoyed the day.",
+    "The poor light in the stores is a problem worth solving.",
+    "Waiting for the lift, I read every label twice.",
+    "It has been three weeks since we met. May I ask how the schedule looks?",
+    "Thank you for keeping me informed.",
+    "I forgot my umbrella, and nobody has asked for it.",
+)
+
+CHECK = phrase_check(
+    "reproach",
+    "This blames the reader. The question can stand without it.",
+    _PHRASES,
+    flagged=FLAGGED,
+    accepted=ACCEPTED,
+    unless=_KIND,
+    shown_in=NoteKind.STATUS_INQUIRY,
+)

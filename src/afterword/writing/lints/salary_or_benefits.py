@@ -1,0 +1,83 @@
+"""Pay and benefits belong into the talk about an offer, not into a note.
+
+Collected evidence, section on contents (Dartmouth: no salary, no benefits). Money as a subject of the
+work ("a budget of two million", "fundraising") is fine.
+"""
+
+from __future__ import annotations
+
+import re
+
+from afterword.domain.notes import NoteKind
+from afterword.writing.lints.check import phrases
+from afterword.writing.lints.phrase_check import phrase_check
+
+_BENEFIT = (
+    r"(?:pension|bonus|bonuses|benefits?|health insurance|dental|401k|401\(k\)|stock options?|share options?|equity package|company car"
+    r"|overtime pay|relocation (?:package|money|costs?)|parental leave|maternity leave|sick pay|holiday allowance|vacation days?|days? of (?:holiday|vacation|leave)"
+    r"|days? off|annual leave|paid leave|paid time off|pto|perks?|signing bonus|sign-on bonus|commission|season ticket|gym membership|lunch vouchers?|meal vouchers?|travel allowance|working from home|home office)"
+)
+_ASKING = r"(?:what|how much|how many|which|is there|are there|do you|does the|would i|will i|would you|could you|can you|can i|could i|may i ask|tell me|let me know|i (?:\w+ )?(?:expect|want|need|would like|require|hope)|i'd (?:like|expect|want)|wondering|wonder|curious|negotiate|discuss|about the|regarding|also)"
+_PHRASES = phrases(
+    ("salary salaries wage wages remuneration", r"\b(?:salary|salaries|wages?|remuneration)\b"),
+    ("pay paid", r"\b(?:the|your|my|a|what|which|good|better|higher|starting|base|basic|hourly|monthly|yearly|annual) pay\b(?! (?:attention|heed|respect|tribute|gap))|\bpay (?:grade|scale|band|rise|raise|range|rate|level|package|review|slip|bracket)s?\b|\brate of pay\b"),
+    ("pay paid pays", r"\bhow (?:much|well|often|many euros|many pounds|many dollars) (?:\w+ ){0,5}(?:pay|paid|pays|earn|make)\b|\bwhat (?:\w+ ){0,4}(?:pay|pays|paid|earn)\b|\b(?:they|you|it|who|that) pays? (?:me |well|better|more|badly|[£$€])"),
+    ("earn earning earnings", r"\b(?:would|will|could|can|do|may|might|should|to) (?:i )?earn\b(?! (?:your|their|the|a|its|his|her|my|our|trust|respect))|\bmy earnings\b|\bi (?:currently )?earn\b"),
+    ("compensation", r"\bcompensation (?:package|range|level|for (?:this|the|my))\b|\b(?:the|your|my|total|what|of) (?:\w+ )?compensation\b"),
+    ("income", r"\bmy (?:\w+ )?income\b"),
+    ("per a an", r"(?:[£$€] ?\d[\d,.]*k?|\b\d[\d,.]*k? ?(?:pounds|dollars|euros|rupees|eur|usd|gbp|lakhs?|lpa))(?: or more)? (?:per|a|an|each|every) (?:year|month|hour|annum|day)\b"),
+    ("", r"\b(?:for|at|earn|earning|make|making|offer|offered|pay|pays|paid|least|want|expect|need|around|about|minimum of|ask for|asking for|worth) (?:me )?[£$€] ?\d[\d,.]*k?\b(?![^.!?\n]{0,50}\b(?:raised|budget|grant|donat|fund|rais|contract|project|saved?|turnover|sales|balance|cost)\w*)"),
+    ("pension bonus bonuses benefits benefit insurance dental 401k options equity car overtime relocation leave holiday vacation pay days off pto perks perk commission allowance ticket gym voucher vouchers home", rf"\b{_ASKING}\b[^.!?\n]{{0,60}}\b{_BENEFIT}\b"),
+    ("bonus benefits pension perks holiday vacation leave", r"\b(?:bonus(?:es)?|benefits package|pension (?:scheme|plan)|perks|holiday entitlement|vacation policy|annual leave|holiday pay)\b[^.!?\n]{0,60}\?"),
+    ("money", r"\b(?:more|enough|much|good|how much|the) money (?:is|do|would|will|i|for me|you|can)\b[^.!?\n]{0,30}(?:\?|pay|offer|earn|get|make|want)"),
+    ("holidays vacation", r"\bhow many (?:\w+ )?(?:holidays|vacation|days)\b[^.!\n]{0,40}(?:get|have|off|year|leave|entitled|allowed|there)\b"),
+    ("negotiable negotiate", r"\bnegotiable\b|\bnegotiate (?:my|the|a|our) (?:\w+ )?(?:terms|package|offer|conditions|rate)\b"),
+)  # fmt: skip
+_SUBJECT_OF_WORK = re.compile(
+    r"\b(?:survey|gender pay|pay gap|minimum wage|living wage|payroll|salaries of the|budget of|in the budget|fundrais\w+|donor|grant of|a paper on|research on|article on|book on"
+    r"|we discussed how you set|your policy of|published|publish|transparen\w+|negotiated (?:with|for) (?:suppliers|clients|customers)|wage (?:data|theft|model)|salary (?:survey|data|bands? project|module|benchmarking))\b"
+)
+
+FLAGGED = (
+    "What would the salary be?",
+    "By the way, how much does the post pay?",
+    "Which pay band would I be in?",
+    "How many days of holiday do you give?",
+    "I would also like to know about the pension.",
+    "I expect at least £34,000 a year.",
+    "Is there a company car?",
+    "Could you tell me whether bonuses are usual?",
+    "I forgot to ask about the remuneration.",
+    "My salary expectation is 45k.",
+    "Do you pay for overtime, and is there a bonus?",
+    "What benefits do you offer to your staff?",
+    "Is the salary negotiable?",
+    "How much would I earn in the first year?",
+    "They pay €60,000 per year; can you do the same?",
+)
+ACCEPTED = (
+    "I managed a budget of two million pounds.",
+    "Our appeal raised £12,400 in one night.",
+    "Thank you for paying so much attention to the labels.",
+    "The benefit of small groups is plain to see.",
+    "I hope to earn the trust of the teachers.",
+    "The visitors pay what they like on Mondays, you said.",
+    "My paper on the gender pay gap in museums may interest you.",
+    "It pays to label the boxes before they are moved.",
+    "The holiday programme for children was new to me.",
+    "The bonus of a wet day is a full museum.",
+    "I worked in the payroll office of a school.",
+    "You paid for my coffee, which was kind.",
+    "Schools benefit from a visit in the dark months.",
+    "I ran the members' evening with 300 guests.",
+)
+
+CHECK = phrase_check(
+    "salary_or_benefits",
+    "Pay and benefits can wait until there is an offer.",
+    _PHRASES,
+    flagged=FLAGGED,
+    accepted=ACCEPTED,
+    kinds=frozenset(NoteKind) - {NoteKind.REPLY},
+    unless=_SUBJECT_OF_WORK,
+)

@@ -1,0 +1,123 @@
+"""Run the slip rules over a note."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from afterword.domain.notes import Finding, Severity
+from afterword.writing.lints.check import finding_at
+from afterword.writing.lints.prose import Prose, Text
+from afterword.writing.lints.slips import (
+    rules_confused_words,
+    rules_nouns,
+    rules_prepositions,
+    rules_time,
+    rules_verb_patterns,
+    rules_wording,
+)
+from afterword.writing.lints.slips.rule import SlipRule
+from afterword.writing.lints.slips.verb_forms import verb_slips
+
+RULES: tuple[SlipRule, ...] = (
+    *rules_confused_words.RULES,
+    *rules_prepositions.RULES,
+    *rules_verb_patterns.RULES,
+    *rules_nouns.RULES,
+    *rules_time.RULES,
+    *rules_wording.RULES,
+)
+
+_BY_WORD: dict[str, list[int]] = {}
+for _index, _rule in enumerate(RULES):
+    for _word in _rule.needs:
+        _BY_WORD.setdefault(_word, []).append(_index)
+_NEEDED = frozenset(_BY_WORD)
+
+
+def own_slips(prose: Prose) -> Iterator[Finding]:
+    """Find the slips of a note, subject first."""
+    for text in prose.texts:
+        if not text.words:
+            continue
+        names = _spans_of_names(prose, text)
+        found = [
+            finding
+            for finding in (*_pattern_slips(text), *_verb_form_slips(text))
+            if not any(begin <= finding.span[0] < end for begin, end in names)
+        ]
+        yield from _joined(found, text)
+
+
+def _joined(found: list[Finding], text: Text) -> Iterator[Finding]:
+    """Make one finding of those that overlap; the first rule that saw it speaks."""
+    clusters: list[list[Finding]] = []
+    for finding in sorted(found, key=lambda one: one.span):
+        if clusters and finding.span[0] < max(one.span[1] for one in clusters[-1]):
+            clusters[-1].append(finding)
+        else:
+            clusters.append([finding])
+    for cluster in clusters:
+        if len(cluster) == 1:
+            yield cluster[0]
+            continue
+        surest = min(cluster, key=lambda one: (one.severity is Severity.HINT, one.span))
+        begin = min(one.span[0] for one in cluster)
+        end = max(one.span[1] for one in cluster)
+        same = surest.span == (begin, end)
+        yield replace(
+            surest,
+            span=(begin, end),
+            text=text.raw[begin:end],
+            suggestions=surest.suggestions if same else (),
+        )
+
+
+def _spans_of_names(prose: Prose, text: Text) -> tuple[tuple[int, int], ...]:
+    """Where the company and the role are named: their wording is not ours to correct."""
+    context = prose.context
+    spans = []
+    for name in (context.company, context.role):
+        if name:
+            low = name.lower()
+            at = text.low.find(low)
+            while at >= 0:
+                spans.append((at, at + len(low)))
+                at = text.low.find(low, at + 1)
+    return tuple(spans)
+
+
+def _pattern_slips(text: Text) -> Iterator[Finding]:
+    wanted = {index for word in text.vocabulary & _NEEDED for index in _BY_WORD[word]}
+    for index in sorted(wanted):
+        rule = RULES[index]
+        for match in rule.compiled.finditer(text.low):
+            span = match.span(match.lastgroup or 0)
+            if text.is_quoted(span[0]) or span[0] == span[1]:
+                continue
+            yield finding_at(
+                rule.code,
+                Severity.WARNING if rule.sure else Severity.HINT,
+                rule.message,
+                text,
+                span,
+                _suggestions(rule, match, text),
+            )
+
+
+def _suggestions(rule: SlipRule, match: re.Match[str], text: Text) -> tuple[str, ...]:
+    if not rule.fix:
+        return ()
+    fixes = rule.fix.split("|")
+    capital = text.raw[match.start(match.lastgroup or 0)].isupper()
+    return tuple(fix[:1].upper() + fix[1:] if capital else fix for fix in fixes)
+
+
+def _verb_form_slips(text: Text) -> Iterator[Finding]:
+    for slip in verb_slips(text):
+        span = slip.first.start, slip.last.end
+        fix = slip.fix
+        if text.raw[span[0]].isupper():
+            fix = fix[:1].upper() + fix[1:]
+        yield finding_at("grammar", Severity.WARNING, slip.message, text, span, (fix,))

@@ -1,0 +1,77 @@
+"""No "or else".
+
+Collected evidence, section on deadline notes: no ultimatum; a real date and an open question are enough.
+"""
+
+from __future__ import annotations
+
+import re
+
+from afterword.domain.notes import NoteKind
+from afterword.writing.lints.check import phrases
+from afterword.writing.lints.phrase_check import phrase_check
+
+_THREAT = (
+    r"(?:withdraw|walk|leave|be gone|go elsewhere|accept|take (?:the|another|my|a|that|it|something|their|other)|sign|look elsewhere|move on|complain|contact (?:your|the|a|my)|write to (?:your|the)|report|post|tell (?:the|every|people|everyone)"
+    r"|assume|consider (?:it|this|myself|my application|other|the matter|your)|have to (?:accept|take|go|decide|withdraw|look|choose|say|decline)|be forced|be lost|lose|decline|turn (?:you|it|this)|not (?:be available|wait|be there|come|accept|join)|no longer|cancel|drop|go with|join (?:them|the|another)|choose (?:the|another|them)|say yes|be (?:off|out|working)|publish|leave a review|review|reject|give up|start (?:there|at|with|else))"
+)
+_WILL = r"(?:i(?:'ll| will| shall|'m going to| am going to|'d| would| must| have to| need to|'m| am| can only)|you(?:'ll| will)|my (?:application|interest|answer|offer|candidature))"
+_PHRASES = phrases(
+    ("if", rf"\bif (?=[^.!?\n]{{0,60}}(?:hear|answer|repl|decid|news|decision|offer|respon|call|hire|get the|contract|let me know|know))[^.!?\n]{{0,60}}?(?:n't|\bnot|no|nothing|never|fail|without|cannot|nobody(?= answers?| repl| calls?))\b[^.!?\n]{{0,60}}?,? (?:then )?{_WILL} (?:\w+ ){{0,3}}{_THREAT}\b[^.!?\n]{{0,40}}"),
+    ("unless", rf"\bunless (?:you|i|we|your|there)\b[^.!?\n]{{0,60}},? (?:then )?(?:{_WILL}|consider|this is|it is|that's|the)\b[^.!?\n]{{0,60}}"),
+    ("unless", rf"{_WILL} [^.!?\n]{{0,60}}\bunless (?:you|i (?:hear|get|receive|have)|we|your)\b[^.!?\n]{{0,50}}"),
+    ("otherwise else", rf"(?:\botherwise|\bor else|\bor),? {_WILL} (?:\w+ ){{0,3}}{_THREAT}\b[^.!?\n]{{0,40}}|\bor else\b\s*[.!,]"),
+    ("now never take last final only", r"\b(?:it is|it's|it'?s) now or never\b|\btake it or leave it\b|\b(?:last|final|only) (?:chance|opportunity|warning|call) (?:for you|to (?:hire|get|have|decide|secure|win))\b|\byour last (?:chance|opportunity)\b|\bfinal (?:offer|warning)\b"),
+    ("before", rf"\b(?:hire|decide|offer|choose|match|beat|answer|call)\b[^.!?\n]{{0,30}}\bor (?:{_WILL}|lose|somebody|someone|another)\b[^.!?\n]{{0,30}}"),
+    ("lose", r"\byou(?:'ll| will| would| are going to) (?:\w+ )?lose (?:me|a|the|your)\b|\byou (?:may|might|could) lose me\b"),
+    ("or", rf"\b(?:by|before|until) [^.!?\n]{{1,30}},? or (?:{_WILL}|else|lose)\b[^.!?\n]{{0,40}}"),
+    ("no silence not", rf"\b(?:no answer|no reply|silence|no news|not hearing)\b[^.!?\n]{{0,40}}\b(?:means?|will mean|and) (?:that )?{_WILL} (?:\w+ ){{0,3}}{_THREAT}\b"),
+    ("legal lawyer tribunal union solicitor court", r"\b(?:my lawyer|legal (?:action|steps|advice)|take (?:you|this|it) to (?:court|a tribunal|the)|my solicitor|employment tribunal|sue)\b"),
+    ("gone somebody someone competitor elsewhere", r"\b(?:decide|answer|reply|act|offer|hire me|call)\b[^.!?\n]{0,40}(?:\bbefore|\bor) (?:i'm gone|i am gone|somebody else|someone else|a competitor|your competitor|i go elsewhere)\b"),
+    ("match beat", r"\b(?:match|beat|top|better) (?:it|this|that|their offer|the offer|this offer)\b[^.!?\n]{0,20}\bor\b"),
+)  # fmt: skip
+_HARMLESS = re.compile(
+    r"\b(?:of course (?:understand|accept)|quite understand|fully understand|will understand|would understand|perfectly understand|no hard feelings|unless you (?:prefer|would rather|object|tell me otherwise|mind|need|advise)|i (?:will|shall) (?:of course )?(?:understand|respect))\b"
+)
+
+FLAGGED = (
+    "If I do not hear from you by Friday, I will withdraw.",
+    "Unless you decide this week, I'm gone.",
+    "Decide by noon, or I will take the other job.",
+    "Otherwise I will accept the offer from the archive.",
+    "This is your last chance to hire me.",
+    "I will sign with them unless I hear from you on Monday.",
+    "If you cannot answer, I shall have to look elsewhere.",
+    "Take it or leave it.",
+    "You will lose me if this goes on.",
+    "If nobody answers, I will write to your director.",
+    "I will speak to my lawyer.",
+    "Answer by Friday, or else.",
+    "If there is no answer by Monday, I will assume you are not serious.",
+    "Match it or lose a good educator.",
+)
+ACCEPTED = (
+    "If I do not hear from you, I will of course understand.",
+    "If it does not rain, I will walk to the museum.",
+    "If you have no questions, I will simply say thank you.",
+    "I have been asked to answer by 29 May.",
+    "Could you tell me whether a decision is likely before then?",
+    "Unless you prefer another day, I will come on Tuesday.",
+    "If nobody minds, I will bring the sledge.",
+    "I would have to give three months' notice.",
+    "Otherwise there is nothing to add.",
+    "Every school that cannot come will get a box by post.",
+    "You said the lift works now or never.",
+    "If I cannot reach the key, I will take the ladder.",
+    "I would be sorry to lose touch.",
+)
+
+CHECK = phrase_check(
+    "ultimatum",
+    "This reads as a threat. Give the date and ask an open question.",
+    _PHRASES,
+    flagged=FLAGGED,
+    accepted=ACCEPTED,
+    unless=_HARMLESS,
+    shown_in=NoteKind.STATUS_INQUIRY,
+)

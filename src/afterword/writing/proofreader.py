@@ -1,0 +1,46 @@
+"""The port to a grammar and spelling engine, and the slips it reports."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Protocol
+
+from afterword.domain.errors import AfterwordError
+
+
+@dataclass(frozen=True, slots=True)
+class Slip:
+    """One slip an engine found at the str indices [start, end) of the text it was given.
+
+    `code` is spelling, grammar or repeated_word. `sure` is False where the engine itself would
+    only suggest a look, for instance at a capitalised word that may be a name.
+    """
+
+    start: int
+    end: int
+    code: str
+    message: str
+    suggestions: tuple[str, ...] = ()
+    sure: bool = True
+
+
+class CannotProofread(AfterwordError):
+    """The engine is missing or did not answer; nothing is known about the slips of the text."""
+
+    code = "cannot-proofread"
+
+
+class Proofreader(Protocol):
+    """Looks for slips of spelling and grammar."""
+
+    def proofread(
+        self, text: str, *, dialect: str, known_words: frozenset[str]
+    ) -> tuple[Slip, ...]:
+        """Find the slips of a text in en-GB or en-US, in the order of the text.
+
+        `known_words` (lower case) are right in this note whatever a dictionary says.
+
+        Raises:
+            CannotProofread: nothing was checked.
+        """
+        ...
