@@ -50,10 +50,18 @@ def home_settings(home: Path) -> Settings:
 
 @pytest.fixture
 def fresh_program(home_settings: Settings, django_db_blocker: Any) -> Iterator[Program]:
-    """A real program over that directory; pytest-django's own database is never used."""
+    """A real program over that directory; pytest-django's own database is never used.
+
+    The grammar engine takes a second to load, so its place is taken by one that knows one slip.
+    """
     from afterword.bootstrap import open_program
+    from tests.fakes import MemorySecrets, WordProofreader
 
     with django_db_blocker.unblock():
-        opened = open_program(home_settings)
+        opened = open_program(
+            home_settings,
+            proofreader=WordProofreader(recieve="receive"),
+            secrets=MemorySecrets(),
+        )
         yield opened
         opened.close()

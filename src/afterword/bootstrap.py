@@ -46,17 +46,24 @@ if TYPE_CHECKING:
 AskPassphrase = Callable[[str], str | None]
 
 
-def open_program(settings: Settings, *, ask: AskPassphrase | None = None) -> Program:
+def open_program(
+    settings: Settings,
+    *,
+    ask: AskPassphrase | None = None,
+    proofreader: Proofreader | None = None,
+    secrets: Secrets | None = None,
+) -> Program:
     """Open the store of `settings.home` (made on first use) and assemble the use cases.
 
-    `ask` is called when a passphrase is needed and the settings give none.
+    `ask` is called when a passphrase is needed and the settings give none. Proofreader and
+    secrets are those of this machine unless others are given.
 
     Raises:
         AfterwordError: The store is newer, locked, damaged, or may not be written.
     """
     store = open_store(settings)
     start_log(settings.log_file, settings.log_level)
-    return Program(settings, store, ask=ask)
+    return Program(settings, store, ask=ask, proofreader=proofreader, secrets=secrets)
 
 
 class Program:
@@ -67,15 +74,21 @@ class Program:
     """
 
     def __init__(
-        self, settings: Settings, store: OpenStore, *, ask: AskPassphrase | None = None
+        self,
+        settings: Settings,
+        store: OpenStore,
+        *,
+        ask: AskPassphrase | None = None,
+        proofreader: Proofreader | None = None,
+        secrets: Secrets | None = None,
     ) -> None:
         self.settings = settings
         self._store = store
         self._ask = ask
         self._holidays = HolidayMemory(settings.home / "holidays.json")
         self._holidays.recall(_now())
-        self._secrets: Secrets | None = None
-        self._proofreader: Proofreader | None = None
+        self._secrets = secrets
+        self._proofreader = proofreader
 
     def close(self) -> None:
         """Give the connections of this thread back, and keep what was looked up."""
@@ -389,8 +402,17 @@ class Program:
 
         return freeze(get_ready(self._store, self._account, draft_id), at=at).raw
 
-    def approve(self, draft_id: str, *, at: datetime, overrule: str | None = None) -> OutboxItem:
+    def approve(
+        self,
+        draft_id: str,
+        *,
+        at: datetime,
+        overrule: str | None = None,
+        at_once: bool = False,
+    ) -> OutboxItem:
         """Freeze the mail and put it into the outbox; `overrule` says why against advice.
+
+        `at_once` leaves out the undo time, for a person who has just said "send it now".
 
         Raises:
             Refused: A finding blocks, or advice says no and nothing overrules it.
@@ -398,7 +420,7 @@ class Program:
         from afterword.usecases import approve_note
 
         self._refuse_in_demonstration()
-        approve_note.require_clean(self.draft(draft_id))
+        approve_note.require_clean(self.draft(draft_id), overrule=overrule)
         ready = approve_note.get_ready(self._store, self._account, draft_id)
         judged = approve_note.judge(ready.case, ready.draft.note, ready.draft.to, at=at)
         outbox = self._the_outbox()
@@ -407,7 +429,9 @@ class Program:
             copy = outbox.next_copy(approve_note.note_id_of(ready.draft))
             leaves = max(at, judged.not_before or at)
             mail = approve_note.freeze(ready, at=leaves, copy=copy)
-            note = approve_note.approved_note(ready, mail, judged, at=at, overrule=overrule)
+            note = approve_note.approved_note(
+                ready, mail, judged, at=at, overrule=overrule, at_once=at_once
+            )
             return outbox.approve(note, at=at)
 
     def outbox(self, *, at: datetime | None = None) -> tuple[OutboxItem, ...]:
@@ -463,9 +487,9 @@ class Program:
 
     def _the_proofreader(self) -> Proofreader:
         if self._proofreader is None:
-            from afterword.adapters.grammar import open_proofreader
+            from afterword.adapters.grammar.harper import HarperProofreader
 
-            self._proofreader = open_proofreader()
+            self._proofreader = HarperProofreader()
         return self._proofreader
 
     def _the_outbox(self) -> Outbox:

@@ -11,8 +11,8 @@ from afterword.domain.case import Case, Person, Thread, Touchpoint
 from afterword.domain.errors import Refused
 from afterword.domain.notes import NoteKind, Severity
 from afterword.domain.verdict import Advice
-from afterword.usecases.draft_notes import NOTE_FOR
 from afterword.usecases.looking import keep_looking
+from afterword.usecases.note_for import NOTE_FOR
 from afterword.usecases.ports import AccountId, Ledger, Origin, Reader, Store, StoredDraft
 from afterword.usecases.ports_sending import ApprovedNote, Row
 from afterword.usecases.views import (
@@ -24,12 +24,11 @@ from afterword.usecases.views import (
     Profile,
 )
 from afterword.usecases.wording import headline, joined
+from afterword.writing.lints import may_be_overruled
 from afterword.writing.mail_bytes import FrozenMail, Mailbox, freeze_mail
+from afterword.writing.threads import references_for, thread_to_answer
 
 _SENT: Final = Origin(source="sent")
-_ON_ITS_WAY = frozenset(
-    {OutboxState.QUEUED, OutboxState.SENDING, OutboxState.UNCERTAIN, OutboxState.ASK}
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +69,8 @@ def _ready(reader: Reader, account: AccountId, draft_id: str) -> Ready:
         )
     case = reader.cases(account, [draft.opportunity])[draft.opportunity]
     people = tuple(person for id in draft.to if (person := case.person(id)) is not None)
+    if not people:
+        raise Refused("This note has no recipient.", "Choose who it goes to.", code="no-recipient")
     if missing := [person.name for person in people if person.address is None]:
         raise Refused(
             f"The address of {joined(missing)} is not known.",
@@ -82,7 +83,7 @@ def _ready(reader: Reader, account: AccountId, draft_id: str) -> Ready:
 
 def freeze(ready: Ready, *, at: datetime, copy: int = 0) -> FrozenMail:
     """Make the bytes approval freezes; `at` is when the note is meant to leave."""
-    thread = _thread_of(ready.case, ready.draft)
+    thread = thread_to_answer(ready.case, ready.draft.to[0], at=at)
     sender = Mailbox(
         ready.mail_account.display_name or ready.profile.name, ready.mail_account.address
     )
@@ -102,28 +103,6 @@ def freeze(ready: Ready, *, at: datetime, copy: int = 0) -> FrozenMail:
 def note_id_of(draft: StoredDraft) -> str:
     """Name this text of this draft; a changed text is another note."""
     return f"{draft.id}-{draft.version}"
-
-
-def _thread_of(case: Case, draft: StoredDraft) -> Thread | None:
-    """Find the conversation the note belongs to: their latest mail, else the invitation's.
-
-    A thank-you answers the invitation of its interview; every other note answers the latest
-    mail of anybody it goes to.
-    """
-    interview = case.interview(draft.interview) if draft.interview is not None else None
-    invitation = interview.thread if interview is not None else None
-    if draft.note is NoteKind.THANK_YOU:
-        return invitation
-    mails = [
-        one
-        for one in case.touchpoints
-        if one.thread is not None
-        and one.channel == "email"
-        and not one.auto_submitted
-        and set(one.people) & set(draft.to)
-    ]
-    latest = max(mails, key=lambda one: one.at, default=None)
-    return latest.thread if latest is not None else invitation
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,9 +128,14 @@ def _is_for(advice: Advice, people: tuple[str, ...]) -> bool:
     return not advice.recipients or set(people) <= set(advice.recipients)
 
 
-def require_clean(view: DraftView) -> None:
-    """Refuse a note in which a finding blocks."""
-    blocking = [one for one in view.findings if one.severity is Severity.BLOCKING]
+def require_clean(view: DraftView, *, overrule: str | None) -> None:
+    """Refuse a note in which a finding blocks that the candidate has not overruled or may not."""
+    overruled = bool((overrule or "").strip())
+    blocking = [
+        one
+        for one in view.findings
+        if one.severity is Severity.BLOCKING and not (overruled and may_be_overruled(one))
+    ]
     if blocking:
         raise Refused(
             f"The note to {joined(view.to_names)} cannot go out yet: {blocking[0].message}",
@@ -167,7 +151,13 @@ def require_clean(view: DraftView) -> None:
 
 
 def approved_note(
-    ready: Ready, mail: FrozenMail, judged: Judged, *, at: datetime, overrule: str | None
+    ready: Ready,
+    mail: FrozenMail,
+    judged: Judged,
+    *,
+    at: datetime,
+    overrule: str | None,
+    at_once: bool = False,
 ) -> ApprovedNote:
     """Put together what the outbox stores.
 
@@ -194,6 +184,7 @@ def approved_note(
         not_before=judged.not_before if waits else None,
         not_after=judged.not_after,
         advised=judged.agrees,
+        at_once=at_once and not waits,
     )
 
 
@@ -239,12 +230,8 @@ def record_sent(ledger: Ledger, account: AccountId, row: Row, at: datetime) -> N
     """Record that a note went out; called in the transaction that marks it sent."""
     draft = ledger.draft(account, row.draft_id)
     case = ledger.cases(account, [row.opportunity])[row.opportunity]
-    thread = _thread_of(case, draft)
-    references = (
-        (*thread.references, *((thread.message_id,) if thread.message_id else ()))
-        if thread is not None
-        else ()
-    )
+    answered = thread_to_answer(case, row.people[0], at=row.approved_at) if row.people else None
+    references = references_for(answered) if answered is not None else ()
     sent = Touchpoint(
         at=row.sent_at or at,
         direction="out",
@@ -277,8 +264,3 @@ def give_back(
                 to=DraftState.DRAFT,
                 at=at,
             )
-
-
-def is_on_its_way(item: OutboxItem) -> bool:
-    """Whether a note was approved and neither came to an end nor waits for the candidate."""
-    return item.state in _ON_ITS_WAY

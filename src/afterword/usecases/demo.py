@@ -32,7 +32,7 @@ CANDIDATE = Profile(
     country="GB-ENG",
     voice="warm",
     dialect="en-GB",
-    signature="Alice Archer\n020 7946 0018",
+    signature="020 7946 0018",
 )
 _ZONE = ZoneInfo(TZ)
 _CANDIDATE = Candidate(TZ, CANDIDATE.name, CANDIDATE.email, CANDIDATE.country)
@@ -144,7 +144,7 @@ def _thank_you_due(days: _Days) -> Case:
                 Debrief(
                     discussed=(
                         Discussed("how they pay people who take part in their studies", "p1"),
-                        Discussed("the ferry timetable study they are proud of", "p1"),
+                        Discussed("the ferry timetable study", "p1"),
                     ),
                     expertise=("diary studies with older travellers",),
                     forgot_to_say=("I ran the accessibility panel at the Tidewater Trust",),

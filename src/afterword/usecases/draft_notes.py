@@ -14,8 +14,8 @@ from afterword.advice import advise
 from afterword.domain.case import Case, Interview
 from afterword.domain.errors import NotFound, Refused, UnusableInput
 from afterword.domain.notes import NoteKind
-from afterword.domain.verdict import Verdict
 from afterword.usecases.conflicts import TextConflict
+from afterword.usecases.note_for import NOTE_FOR
 from afterword.usecases.ports import AccountId, Ledger, NewId, Reader, Store, StoredDraft
 from afterword.usecases.views import (
     DraftState,
@@ -33,21 +33,10 @@ from afterword.writing.note_context import (
     OtherNote,
     context_from_case,
 )
-from afterword.writing.proofreader import CannotProofread, Proofreader
+from afterword.writing.proofreader import Proofreader
 
-NOTE_FOR: Final = {
-    Verdict.SEND_THANK_YOU: NoteKind.THANK_YOU,
-    Verdict.SEND_STATUS_INQUIRY: NoteKind.STATUS_INQUIRY,
-    Verdict.REPLY: NoteKind.REPLY,
-    Verdict.SEND_ADDENDUM: NoteKind.ADDENDUM,
-    Verdict.CONNECT_LINKEDIN: NoteKind.LINKEDIN_INVITATION,
-    Verdict.ASK_FEEDBACK: NoteKind.FEEDBACK_REQUEST,
-    Verdict.SEND_REJECTION_REPLY: NoteKind.REJECTION_REPLY,
-    Verdict.STAY_IN_TOUCH: NoteKind.STAY_IN_TOUCH,
-    Verdict.NOTIFY_DEADLINE: NoteKind.DEADLINE_NOTICE,
-    Verdict.WITHDRAW: NoteKind.WITHDRAWAL,
-}
-"""The note each advice asks for; what is not here asks for none."""
+NOT_PROOFREAD: Final = "not_proofread"
+"""The hint of a check whose grammar engine could not work: not checked is not without errors."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,17 +138,10 @@ def _keep(
         updated_at=at,
         interview=about,
         facts_used=tuple(draft.facts_used),
-        missing=tuple(_question(one) for one in draft.missing),
+        missing=tuple(Question(one.text, one.path) for one in draft.missing),
     )
     ledger.add_draft(account, fresh)
     return fresh
-
-
-def _question(missing: object) -> Question:
-    """Take over a question of the draft, however much it says."""
-    text = getattr(missing, "text", None)
-    path = getattr(missing, "path", "")
-    return Question(str(text if text is not None else missing), str(path or ""))
 
 
 def _interview_of(case: Case, note: NoteKind, to: Sequence[str], at: datetime) -> Interview | None:
@@ -278,12 +260,7 @@ def _view(
 ) -> DraftView:
     people = [person for id in draft.to if (person := page.case.person(id)) is not None]
     note = _under_review(page, draft, at)
-    proofread = proofreader is not None
-    try:
-        findings = check_note(note, proofreader)
-    except CannotProofread:
-        proofread = False
-        findings = check_note(note, None)
+    findings = check_note(note, proofreader)
     return DraftView(
         id=draft.id,
         opportunity=draft.opportunity,
@@ -300,9 +277,9 @@ def _view(
         version=draft.version,
         updated_at=draft.updated_at,
         interview=draft.interview,
-        findings=tuple(findings),
+        findings=findings,
         missing=draft.missing,
-        proofread=proofread,
+        proofread=all(finding.code != NOT_PROOFREAD for finding in findings),
     )
 
 

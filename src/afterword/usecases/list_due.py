@@ -5,11 +5,13 @@ from __future__ import annotations
 import logging
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
+from enum import Enum
 
 from afterword.advice import advise
 from afterword.domain.case import Case
 from afterword.domain.errors import AfterwordError, NotFound, UnusableInput
 from afterword.usecases.looking import asks_for_something, look_again_at
+from afterword.usecases.note_for import NOTE_FOR
 from afterword.usecases.ports import AccountId, Headline, Reader, Store
 from afterword.usecases.views import DueItem, Explained, OutboxItem, OutboxState, Today
 from afterword.usecases.wording import headline, instant_in_words
@@ -19,14 +21,29 @@ _DEBRIEF_WITHIN = timedelta(days=7)
 """How long after an interview noting it down is still worth a reminder. Our choice."""
 _UPCOMING_WITHIN = timedelta(days=21)
 """How far ahead booked interviews are shown. Our choice."""
+_ON_ITS_WAY = frozenset(
+    {OutboxState.QUEUED, OutboxState.SENDING, OutboxState.UNCERTAIN, OutboxState.ASK}
+)
 _log = logging.getLogger("afterword.usecases")
+
+
+class _Stand(Enum):
+    """How an opportunity stands on the first page."""
+
+    ACTS = "acts"
+    RESTS = "rests"
+    ON_ITS_WAY = "on its way"
+    """What is asked for has been approved and is about to leave, or may have left."""
+
+
+_Looked = tuple[DueItem, _Stand]
 
 
 def list_opportunities(store: Store, account: AccountId, *, at: datetime) -> tuple[DueItem, ...]:
     """Return every opportunity with its advice: what is due first, then the waits by date."""
     with store.reading() as reader:
         items = _items(reader, account, reader.headlines(account), at=at)
-    return (*_most_urgent_first(due for due, acts in items if acts), *_soonest_first(items))
+    return (*_most_urgent_first(items), *_soonest_first(items))
 
 
 def list_today(
@@ -40,24 +57,29 @@ def list_today(
     """Return what is due and the first `waits` waits; only these cases are loaded.
 
     What the store thought worth a look but has come to rest meanwhile gets its next moment, so
-    that it is not loaded each time.
+    that it is not loaded each time. A note that is on its way is not asked for again.
     """
+    leaving = tuple(item for item in outbox if item.state in _ON_ITS_WAY)
     with store.reading() as reader:
         profile = reader.profile(account)
-        looked_at = _items(reader, account, reader.due(account, at), at=at)
-        resting = _items(reader, account, reader.waiting(account, at, waits), at=at)
+        looked_at = _items(reader, account, reader.due(account, at), at=at, leaving=leaving)
+        resting = _items(
+            reader, account, reader.waiting(account, at, waits), at=at, leaving=leaving
+        )
         total = reader.count_waiting(account, at)
         to_debrief = reader.to_debrief(account, at - _DEBRIEF_WITHIN, at)
         upcoming = reader.upcoming(account, at, at + _UPCOMING_WITHIN)
-    rested = tuple(item for item, acts in looked_at if not acts)
+    rested = tuple(item for item, stand in looked_at if stand is _Stand.RESTS)
     everything = (*looked_at, *resting)
-    due = _most_urgent_first(item for item, acts in everything if acts)
+    due = _most_urgent_first(everything)
     waiting = _soonest_first(everything)[:waits]
     _note_rested(store, account, rested)
-    waiting_total = total + len(rested) - sum(acts for _, acts in resting)
+    not_resting = sum(stand is not _Stand.RESTS for _, stand in resting)
+    waiting_total = total + len(rested) - not_resting
+    tz = profile.tz if profile is not None else "UTC"
     return Today(
         at=at,
-        sentence=_sentence(due, waiting, waiting_total, profile.tz if profile else "UTC", at),
+        sentence=_sentence(due, waiting, waiting_total, leaving, tz, at),
         due=due,
         waiting=waiting,
         waiting_total=waiting_total,
@@ -127,14 +149,19 @@ def _has_all(known: Headline, words: Sequence[str]) -> bool:
 
 
 def _items(
-    reader: Reader, account: AccountId, headlines: Sequence[Headline], *, at: datetime
-) -> list[tuple[DueItem, bool]]:
-    """Advise on each, and say whether there is something to do."""
+    reader: Reader,
+    account: AccountId,
+    headlines: Sequence[Headline],
+    *,
+    at: datetime,
+    leaving: Sequence[OutboxItem] = (),
+) -> list[_Looked]:
+    """Advise on each, and say how it stands."""
     cases: Mapping[str, Case] = reader.cases(account, [one.id for one in headlines])
-    return [_item(one, cases[one.id], at=at) for one in headlines]
+    return [_item(one, cases[one.id], at=at, leaving=leaving) for one in headlines]
 
 
-def _item(known: Headline, case: Case, *, at: datetime) -> tuple[DueItem, bool]:
+def _item(known: Headline, case: Case, *, at: datetime, leaving: Sequence[OutboxItem]) -> _Looked:
     advice = advise(case, at=at)
     item = DueItem(
         opportunity=known.id,
@@ -145,14 +172,30 @@ def _item(known: Headline, case: Case, *, at: datetime) -> tuple[DueItem, bool]:
         look_again_at=look_again_at(case, advice, at=at),
         company_is_guess=known.company_is_guess,
     )
-    return item, asks_for_something(advice, case)
+    if not asks_for_something(advice, case):
+        return item, _Stand.RESTS
+    if _is_covered(item, case, leaving):
+        return item, _Stand.ON_ITS_WAY
+    return item, _Stand.ACTS
 
 
-def _most_urgent_first(items: Iterable[DueItem]) -> tuple[DueItem, ...]:
-    """Order by the end of the window, then by the moment to act; no end comes last."""
+def _is_covered(item: DueItem, case: Case, leaving: Sequence[OutboxItem]) -> bool:
+    """Whether the notes this advice asks for are all in the outbox."""
+    mine = [
+        one
+        for one in leaving
+        if one.opportunity == item.opportunity and one.note is NOTE_FOR.get(item.advice.verdict)
+    ]
+    written_to = {name for one in mine for name in one.to_names}
+    wanted = [person.name for id in item.advice.recipients if (person := case.person(id))]
+    return bool(mine) and written_to.issuperset(wanted)
+
+
+def _most_urgent_first(items: Iterable[_Looked]) -> tuple[DueItem, ...]:
+    """Order what is due by the end of the window, then by the moment to act; no end is last."""
     return tuple(
         sorted(
-            items,
+            (item for item, stand in items if stand is _Stand.ACTS),
             key=lambda item: (
                 item.advice.not_after or _FAR,
                 item.advice.send_at or _FAR,
@@ -163,12 +206,11 @@ def _most_urgent_first(items: Iterable[DueItem]) -> tuple[DueItem, ...]:
     )
 
 
-def _soonest_first(items: Iterable[tuple[DueItem, bool]]) -> tuple[DueItem, ...]:
+def _soonest_first(items: Iterable[_Looked]) -> tuple[DueItem, ...]:
     """Order what rests by its next moment; what has none comes last."""
-    resting = [item for item, acts in items if not acts]
     return tuple(
         sorted(
-            resting,
+            (item for item, stand in items if stand is _Stand.RESTS),
             key=lambda item: (item.look_again_at or _FAR, item.company, item.opportunity),
         )
     )
@@ -189,6 +231,7 @@ def _sentence(
     due: Sequence[DueItem],
     waiting: Sequence[DueItem],
     waiting_total: int,
+    leaving: Sequence[OutboxItem],
     tz: str,
     at: datetime,
 ) -> str:
@@ -197,6 +240,10 @@ def _sentence(
         return f"{due[0].company}: {due[0].headline}"
     if due:
         return f"{_count(len(due))} things are right now; {due[0].company} comes first."
+    if leaving:
+        if len(leaving) == 1:
+            return "A note is on its way; nothing else is to be done."
+        return f"{_count(len(leaving))} notes are on their way; nothing else is to be done."
     if not waiting_total:
         return "Nothing is recorded yet; add an interview or import its invitation."
     dated = [item.advice.then.not_before for item in waiting if item.advice.then is not None]

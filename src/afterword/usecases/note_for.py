@@ -1,0 +1,21 @@
+"""The note each advice asks for; what is not here asks for none."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from afterword.domain.notes import NoteKind
+from afterword.domain.verdict import Verdict
+
+NOTE_FOR: Final = {
+    Verdict.SEND_THANK_YOU: NoteKind.THANK_YOU,
+    Verdict.SEND_STATUS_INQUIRY: NoteKind.STATUS_INQUIRY,
+    Verdict.REPLY: NoteKind.REPLY,
+    Verdict.SEND_ADDENDUM: NoteKind.ADDENDUM,
+    Verdict.CONNECT_LINKEDIN: NoteKind.LINKEDIN_INVITATION,
+    Verdict.ASK_FEEDBACK: NoteKind.FEEDBACK_REQUEST,
+    Verdict.SEND_REJECTION_REPLY: NoteKind.REJECTION_REPLY,
+    Verdict.STAY_IN_TOUCH: NoteKind.STAY_IN_TOUCH,
+    Verdict.NOTIFY_DEADLINE: NoteKind.DEADLINE_NOTICE,
+    Verdict.WITHDRAW: NoteKind.WITHDRAWAL,
+}
