@@ -83,7 +83,8 @@ class Statement:
         signs = [_Sign(place, end, cue) for (place, cue), end in longest.items()]
         signs = _without(signs, Cue.NO_CONTACT, Cue.NOT_NO_CONTACT)
         signs = _without(signs, Cue.EVENT, Cue.NOT_EVENT)
-        signs = _without(signs, Cue.PROMISE, Cue.REQUEST)
+        signs = _not_begun_in(signs, Cue.PROMISE, Cue.REQUEST)
+        signs = _not_begun_in(signs, Cue.VAGUE, Cue.EVENT)
         return [sign for sign in signs if not self._is_part_of_a_date(sign)]
 
     def _is_part_of_a_date(self, sign: _Sign) -> bool:
@@ -91,7 +92,7 @@ class Statement:
         if sign.cue not in (Cue.EVENT, Cue.VAGUE):
             return False
         return any(
-            phrase.start <= sign.start < phrase.end
+            phrase.start <= sign.start < phrase.end + (phrase.timing.stretch is not None)
             and phrase.timing.manner not in ("after", "vague")
             for phrase in self.phrases
         )
@@ -104,7 +105,10 @@ class Statement:
 
     def _near(self, phrase: _Phrase) -> set[Cue]:
         """Collect the cues of the clause in which a phrase stands."""
-        clause = self._clauses[phrase.start]
+        return self._around(phrase.start)
+
+    def _around(self, place: int) -> set[Cue]:
+        clause = self._clauses[place]
         return {sign.cue for sign in self.signs if self._clauses[sign.start] == clause}
 
     def _elsewhere(self) -> set[Cue]:
@@ -173,7 +177,8 @@ class Statement:
 
     def _covers_most(self, phrase: _Phrase) -> bool:
         spoken = sum(word.isalnum() for word in self.words)
-        return (phrase.end - phrase.start) * 2 >= spoken or spoken <= 4
+        others = spoken - (phrase.end - phrase.start)
+        return others <= 2 or spoken <= 4
 
     def _silence(self, dated: Sequence[Found]) -> Iterable[Found]:
         signs = [sign for sign in self.signs if sign.cue is Cue.CHOSEN_ONLY]
@@ -202,6 +207,7 @@ class Statement:
                 best = timing
                 if start - 6 <= phrase.start <= end + 6:
                     start, end = min(start, phrase.start), max(end, phrase.end)
+        start, end = self._start_of_clause(start), self._end_of_clause(end - 1)
         return self._found(
             kind, start, end, 3,
             best.earliest if best else None, best.latest if best else None,
@@ -218,11 +224,11 @@ class Statement:
             if not (weak and afters):
                 return
         start = min([sign.start for sign in signs] + [phrase.start for phrase in afters])
-        end = self._end_of_clause(start)
-        within = [p for p in self.phrases if start <= p.start < max(end, p.start + 1) and p.start < end]
-        outside = [found for found in dated if found.kind == "by_date" and not (
-            self.tokens[start].start <= found.start < self.tokens[end - 1].end)]
-        earliest = self._first_day(within)
+        end = max([self._end_of_clause(sign.start) for sign in signs], default=start + 1)
+        end = max([end, *(phrase.end for phrase in afters)])
+        reach = range(self.tokens[start].start, self.tokens[end - 1].end)
+        outside = [one for one in dated if one.kind == "by_date" and one.start not in reach]
+        earliest = self._first_day([p for p in self.phrases if start <= p.start < end])
         days = [found.latest for found in outside] + [phrase.timing.latest for phrase in afters]
         # The day of the event itself bounds nothing from above.
         latest = max((day for day in days if day and day != earliest), default=None)
@@ -246,8 +252,12 @@ class Statement:
             for phrase in self.phrases
             if phrase.timing.manner == "vague"
         ]
-        promises = [sign for sign in self.signs if sign.cue is Cue.PROMISE]
-        if promises and not self.has(Cue.REQUEST):
+        promises = [
+            sign
+            for sign in self.signs
+            if sign.cue is Cue.PROMISE and Cue.REQUEST not in self._around(sign.start)
+        ]
+        if promises:
             yield self._spanning("vague", [*promises, *signs], 2 if signs else 1.5)
         elif signs and self.has(Cue.PROMISE, Cue.TOPIC, Cue.WEAK) and not self.has(
             Cue.REQUEST, Cue.WORK, Cue.SLOT
@@ -261,6 +271,11 @@ class Statement:
     def _spanning(self, kind: TimingKind, signs: Sequence[_Sign], sureness: float) -> Found:
         start = min(sign.start for sign in signs)
         return self._found(kind, start, max(sign.end for sign in signs), sureness)
+
+    def _start_of_clause(self, place: int) -> int:
+        while place > 0 and self._clauses[place - 1] == self._clauses[place]:
+            place -= 1
+        return place if self.words[place].isalnum() else place + 1
 
     def _end_of_clause(self, start: int) -> int:
         end = start + 1
@@ -288,6 +303,17 @@ class Statement:
             kind, self.tokens[start].start, self.tokens[last].end, sureness, earliest, latest,
             readings,
         )  # fmt: skip
+
+
+def _not_begun_in(signs: list[_Sign], cue: Cue, covered_by: Cue) -> list[_Sign]:
+    """Drop signs of `cue` whose first word belongs to a sign of another cue ("as *soon* as he")."""
+    covers = [sign for sign in signs if sign.cue is covered_by]
+    return [
+        sign
+        for sign in signs
+        if sign.cue is not cue
+        or not any(cover.start <= sign.start < cover.end for cover in covers)
+    ]
 
 
 def _without(signs: list[_Sign], cue: Cue, masked_by: Cue) -> list[_Sign]:

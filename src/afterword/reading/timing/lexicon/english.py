@@ -155,7 +155,8 @@ _RULES = {
         (f"later (today|this {_PART_OF_DAY})", d.days_ahead(0)),
         (f"tomorrow ({_PART_OF_DAY})?", d.days_ahead(1)),
         ("(the)? day after tomorrow", d.days_ahead(2)),
-        ("overmorrow", d.days_ahead(2)),
+        ("(this|the same) time next <unit>", lambda n, u: d.length_from(n, d.Length(1, 1, u), d.single(n.day))),
+        ("(this|the same) time <day_plain>", same),
         ("the (next|following) (working|business)? day",
          lambda n: d.length_from(n, d.Length(1, 1, "workday"), d.single(n.day))),
         ("<weekday>", d.weekday),
@@ -234,7 +235,7 @@ _RULES = {
     ],
     "period": [
         ("<week>", same),
-        ("(this|the|the coming) weekend", d.weekend),
+        ("(this|the|the coming|coming|this coming)? weekend", d.weekend),
         ("next weekend", d.next_weekend),
         ("(this|the|the current) month", d.months_ahead(0)),
         ("(next|the coming|the following|the next) month", d.months_ahead(1)),
@@ -277,6 +278,7 @@ _RULES = {
         ("(year|year's) end", lambda n: d.end_of(n, d.years_ahead(0)(n))),
         ("(quarter|quarter's) end", lambda n: d.end_of(n, d.quarters_ahead(0)(n))),
         ("(midweek|mid week)", lambda n: _mid_week(n)),
+        ("(midweek|mid week) (of|in)? <week>", d.middle_of),
         ("(early|late) (on)? (in)? (the)? <day_plain>", same),
     ],
     "time": [
@@ -287,6 +289,8 @@ _RULES = {
         ("(early|mid|late)? <period> (to|-) <part>", d.from_to),
     ],
     "timing": [
+        (f"(before|by) {_DAY_END} (on|of)? <day_plain>", d.by),
+        (f"(before|by) {_DAY_END}", lambda n: d.by(n, d.single(n.day))),
         ("<time>", d.at),
         ("(on|in|during|around|over|for|at|come|about|sometime|throughout|through|towards|toward)"
          " <time>", d.on),
@@ -305,6 +309,8 @@ _RULES = {
         ("(on or before|up to|up until|until|till|til) <time>", d.by),
         ("(before|ahead of|prior to|in advance of|this side of) <time>", d.before),
         ("(before|by) (the)? (time)? <clock> <day>", d.by),
+        ("(before|by the time) <time> (is out|is over|ends|closes|is up|is through|finishes|has ended|"
+         "is done|is finished|has gone|runs out|comes to an end)", d.by),
         ("first thing <day>", d.on),
         ("first thing (after|following) <time>", d.first_thing_after),
         ("(straight|right|immediately|directly|just|soon|shortly) (after|following) <time>",
@@ -381,6 +387,22 @@ _OUTCOME = (
     "(decision|decisions|outcome|outcomes|result|results|answer|verdict|feedback|response|"
     "reply|update|news|word|offer|offers|conclusion|yes|no|notification|confirmation)"
 )
+_MESSAGE = _OUTCOME[:-1] + "|call|email|e mail|mail|message|letter|note|ring|text|shout|bell|buzz|line|"
+_MESSAGE += "steer|heads up|phone call|contact|communication|ping|something|anything)"
+_TELL = (
+    "(tell|telling|call|calling|ring|ringing|phone|phoning|email|emailing|text|inform|informing|"
+    "notify|notifying|update|updating|contact|contacting|advise|advising|reach|reaching|write to|"
+    "writing to|message|messaging|brief|ping|speak to|talk to|respond to|responding to|reply to|"
+    "answer|buzz|catch|get hold of|follow up with|loop|debrief|confirm with|check in with|mail|"
+    "get to|telephone|alert|apprise|acquaint|report to|revert to|write|speak with)"
+)
+_MODAL = (
+    "(will|shall|should|can|would|may|might|could|to|are|is|ought to|are going to|will all|must|do)"
+)
+_WILL = (
+    "(will|we'll|i'll|he'll|she'll|they'll|shall|going to|aim to|hope to|plan to|expect to|able to|"
+    "promise to|intend to|try to|want to|i'd|we'd|should|like to)"
+)
 _SHY = "(please|kindly|pls|plz)"
 _CHASE = (
     "(chase|chasing|call|calling|contact|contacting|phone|phoning|ring|ringing|email|emailing|"
@@ -392,70 +414,63 @@ _CHASE = (
 _DO = (
     "(send|submit|complete|return|confirm|bring|provide|upload|fill|sign|forward|reply|respond|"
     "book|choose|pick|share|prepare|review|accept|join|rsvp|schedule|arrive|finish|record|"
-    "let us|let me|give us|give me|get back to us|get back to me|get it|have|make|email|mail|"
-    "call|ring|drop|do|answer|advise|tell|attend|come|register|log|select|state|indicate|"
-    "contact|get|deliver|hand|present|solve|take|write|keep|hold|set|install|read|let|start|"
-    "be|use|apply|go|check|note|add|fax|scan|propose|suggest|turn)"
+    "let us|let me|get back to us|get back to me|get it|have (your|the|a|it|them)|make|email|mail|"
+    "call|ring|drop|do (the|this|your|it)|answer|advise|tell|attend|come|register|log|select|state|"
+    "indicate|contact|get (your|the|it)|deliver|hand|present|solve|write|set|install|read|start|"
+    "use|apply|go to|check|add|fax|scan|propose|suggest|turn)"
 )
 
 _CUES = {
     Cue.PROMISE: (
-        f"(get|gets|getting|come|comes|coming|circle|circling|revert|reverting|go) back "
-        f"(to|with|at)? {_WHOM}",
-        "(get|getting|come|coming|circle|circling|report|reporting|feed|hear|heard|hearing) back",
-        "revert", "reverts", "reverting",
-        f"(let|lets|letting|have let) {_WHOM} ~2 know",
-        f"(tell|telling|call|calling|ring|ringing|phone|phoning|email|emailing|text|inform|"
-        f"informing|notify|notifying|update|updating|contact|contacting|advise|advising|reach|"
-        f"reaching|write to|writing to|message|messaging|brief|ping|speak to|talk to|respond to|"
-        f"responding to|reply to|answer|buzz|catch|get hold of|follow up with|loop|debrief|"
-        f"confirm with|check in with|be with|mail|give|get to|write) ~1 {_WHOM}",
-        f"(give|giving|send|sending|drop|dropping|get|have|having|share|owe|provide) {_WHOM} "
-        f"(a|an|the|our|some|my|your|final|formal|written|any|with) ~2 (call|ring|shout|bell|buzz"
-        f"|line|steer|{_OUTCOME[1:-1]})",
+        f"(get|gets|getting|come|comes|coming|circle|circling|go|loop|swing) back ~1 {_WHOM}",
+        "(get|gets|getting|come|coming|circle|circling|report|reporting|feed|hear|heard|hearing|"
+        "write|call|ring|phone|loop) back",
+        "revert", "reverts", "reverting", "intimate", "intimated",
+        f"(let|lets|letting) {_WHOM} ~2 (know|have)",
+        f"{_TELL} ~1 {_WHOM}",
+        f"(give|giving|send|sending|drop|dropping|get|have|having|share|owe|provide|shoot|fire|pop|"
+        f"bring|offer|make) {_WHOM} (a|an|the|our|some|my|your|final|formal|written|any|with|of)? ~2"
+        f" {_MESSAGE}",
         f"(share|sharing|send|sending|communicate|communicating|announce|announcing|give|giving|"
-        f"provide|have|having|release|publish|issue|deliver|relay|pass on) "
-        f"(a|an|the|our|my|your|some|final|any)? ~1 {_OUTCOME}",
-        "(be|get|keep|stay|been) (back)? in (touch|contact|communication)",
-        "in touch (with you)?",
-        "reach out|reaching out",
-        "touch base", "back with you", "back to you", "with you (by|before|within|in|on)",
-        "following up (with you)?", "follow up with you",
+        f"provide|having|release|publish|issue|deliver|relay|pass on|have) ~3 {_OUTCOME}",
+        "(be|get|keep|stay|been|being) (back)? in (touch|contact|communication)", "in touch",
+        "reach out", "reaching out", "touch base", "following up", "follow up with you",
+        "(back|up|be|right) (with|to) you", "with you (by|before|within|in|on)",
         "something (for|to) (you|tell you|share)",
-        f"{_WHOM} (will|shall|should|can|would|may|might|could|to|are|is|ought to)? ~2 "
-        f"(hear|know|find out|learn)",
-        "(you'll|you'd|you'ld|i'd|i'll|i should|i would|they'd|we'll|they'll|we'd) ~2 "
-        "(hear|know|find out|learn|be told)",
-        f"{_WHOM} (will|shall|should|can|would|may|might|are going to) ~2 be "
-        f"(told|informed|notified|contacted|updated|advised|called|emailed|written)",
-        "you'll ~2 be (told|informed|notified|contacted|updated|advised|called|emailed|written)",
-        "(be|are|is|been|get) (told|informed|notified|contacted|advised|updated)",
-        f"(you'll|you will|you should|you can|you may|you|candidates|applicants|expect|expecting)"
-        f" ~2 (receive|get|have|see|expect) (a|an|our|the|your|some|my)? ~2 {_OUTCOME}",
-        f"(expect|expecting|anticipate) (to hear|a call|an email|a|an|our|the|some|word|my|"
-        f"news|feedback|contact) ~1 ({_OUTCOME[1:-1]}|call|email|line|from)?",
-        "(look|watch|looking) (out)? for (an|a|our|my|the) ~1 (email|e mail|call|letter|message|"
-        "text|note|mail|reply)", "hear from (us|me|him|her|them|hr|the|our|my|someone|somebody|recruitment)",
-        "hear (either way|one way|something|more|by|within|before|in|no later|next|the)",
-        "heard from (us|me)",
-        "(our|an|a|my|the) (decision|answer|outcome|response|reply|result|verdict) ~2 "
-        "(will|shall|should|can|is|to|by|within|goes|comes|arrives)",
-        "(letters|emails|calls|offers|decisions|results|outcomes|notifications|answers) ~2 "
-        "(go|goes|going|come|out|sent|issued|made|mailed|released|published|announced|"
-        "communicated|be)",
-        f"{_OUTCOME} ~3 (communicated|shared|sent|announced|published|released|issued|posted|out"
-        f"|made|emailed|mailed|available|known|given|taken|reached|confirmed)",
+        f"(you'll|you'd|i'd|i'll|they'd|we'll|they'll|we'd|you've|{_WHOM[1:-1]}|i|we) "
+        f"{_MODAL}? ~2 (hear|heard|know|find out|learn)",
+        f"(you'll|you'd|i'd|they'd|{_WHOM[1:-1]}) {_MODAL}? ~2 be (told|informed|notified|contacted|"
+        f"updated|advised|called|emailed|written|rung|phoned|messaged|intimated|alerted|reached)",
+        f"(you'll|you'd|i'd|they'd|{_WHOM[1:-1]}|expect|expecting|anticipate|await) {_MODAL}? ~2 "
+        f"(receive|receiving|get|getting|have|see|expect|anticipate|hearing|to hear) "
+        f"(a|an|our|the|your|some|my)? ~2 {_MESSAGE}",
+        f"(expect|expecting|anticipate|anticipating|await|look for|look out for|watch for) "
+        f"(to hear|hearing|to receive|to get)? ~3 {_MESSAGE}",
+        "(expect|expecting|anticipate) (to hear|hearing|word|news|feedback|contact)",
+        "hear from (us|me|him|her|them|hr|the|our|my|someone|somebody|recruitment|your)",
+        "hear (either way|one way|something|more|by|within|before|in|no later|next|the|soon|when)",
+        "heard from (us|me)", "(hearing|heard) (from)? (hr|us|me|the|our)",
+        f"{_WILL} ~2 (call|phone|ring|email|write|reply|respond|text|confirm|telephone|announce|"
+        f"decide|report|advise|update|notify|inform|explain|speak|follow up|say more|answer)",
+        "(be|are|is|been|get) (told|informed|notified|contacted|advised|updated|called|written to)",
+        f"(our|an|a|my|the|final) {_OUTCOME} ~2 "
+        "(will|shall|should|can|is|are|to|by|within|goes|comes|arrives)",
+        "(letter|letters|emails|calls|offers|decisions|results|outcomes|notifications|answers|"
+        "invitations|appointments) ~3 (go|goes|going|come|out|sent|issued|made|mailed|released|"
+        "published|announced|communicated|be|reach|arrive|posted|emailed)",
+        f"{_OUTCOME} ~3 (communicat*|shared|sent|announc*|publish*|released|issued|posted|out|made|"
+        f"emailed|mailed|available|known|given|taken|reached|confirmed|through|ready)",
     ),
     Cue.TOPIC: (
-        "decision|decisions|decide|decided|decides|deciding",
-        "outcome|outcomes|result|results|verdict|feedback",
+        "decision|decisions|decid*|outcome|outcomes|result|results|verdict|feedback|choos*|chose*|"
+        "finalis*|finaliz*|conclu*|deliberat*|notif*|announc*|shortlist*|appointing|select*",
+        "(pick|picks|picking|appoint|name|names) (a|the|our|someone|somebody|one|from|between|who)",
         "(an|the|your|our|final) (answer|response|reply|news)",
         "(response|reply|answer|update) (time|times)?",
         "(make|making|made) (up)? (our|their|his|her|my|a|the|an) (minds|mind|call|choice|offer"
         "|selection|hire|pick|recommendation|appointment)",
         "(make|making|made|extend|extending) (job)? offers",
         "(offer|offers) (go|goes|going|out|letter|letters)",
-        "choose", "chooses", "chosen", "choosing",
         "(choose|choosing|select|selecting|pick|picking|name|hire|appoint|appointing|settle on|"
         "decide on|land on|rank) (a|the|our|someone|somebody|one|candidates|finalists)",
         "finalise|finalize|finalising|finalizing|finalised|finalized",
@@ -468,7 +483,7 @@ _CUES = {
         "(hiring|selection|recruitment|interview|decision|review) (process|timeline|decision|"
         "committee|round|rounds)",
         "(our|the|their|a|my) (process|timeline|timeframe|timescale|turnaround|policy|sla)",
-        "headcount|requisition|fiscal year|(go|goes|going) out", "next steps", "(move|moving|moved) (forward|ahead|on)",
+        "headcount|requisition|(go|goes|going) out", "next steps", "(move|moving|moved) (forward|ahead|on)",
         "(approved|approval|approve|green light|go ahead|clearance|budget|requisition)",
         "(confirm|confirmed|announce|announced|announcement)",
         "successful candidate | successful candidates", "other (interviews|candidates|applicants)",
@@ -508,7 +523,7 @@ _CUES = {
         "down the road",
         "when (we|i|they|he|she) (know|knows|can|have|has|get|hear|are able|am able) "
         "(more|news|something|an update|anything|any news|a clearer picture|details|further|it)?",
-        "(once|as soon as|when) (we|i|they|there's|there is|there are|we've|i've|we've got|i've "
+        "(once|as soon as|when|the moment|the minute|the second) (we|i|they|there's|there is|there are|we've|i've|we've got|i've "
         "got) (know|have|hear|get|got|any|more|a)? (something|news|more|an update|anything|"
         "any news|any update|updates|details|further|clarity|information|to share)",
         "(a|some|little|bit of a|quite a|good) (while|time|bit)",
@@ -548,7 +563,7 @@ _CUES = {
     Cue.NOT_EVENT: (
         "as soon as (possible|we can|i can|practicable|we're able|i'm able|we are able|they can|"
         "i am able|feasible|we know|i know|we hear|i hear)",
-        "(as soon as|once|when|whenever|as and when) (we|i|they|there's|there is|there are|we've|"
+        "(as soon as|once|when|whenever|as and when|the moment|the minute|the second) (we|i|they|there's|there is|there are|we've|"
         "i've|he|she) (know|knows|can|have|has|get|got|hear|are able|am able)? (any|more|an|a|"
         "further|some)? (something|news|more|update|updates|anything|details|clarity|information|"
         "know|clearer|able)",
@@ -657,7 +672,7 @@ _CUES = {
         f"never|rarely|didn't|did not|not) ~2 {_CHASE}",
         "(don't|do not|cannot|not) ~1 reply to this (email|message|mail|address)",
         "(not|don't) ~2 (contact|call|email|approach|write to|contacting|calling|approaching) ~3 "
-        "(references|referees|employer|reference|manager|client|referee|clients|colleagues)",
+        "(references|referees|employer|reference|referee)",
         "(if|unless|in case|should) (you|we|i|they) ~2 (don't|do not|haven't|have not|not|didn't|"
         "did not|hasn't|has not) ~3 " + _CHASE,
         "not ~1 follow", "no longer ~3", "don't (forget|remember) ~3", "not only",
@@ -738,9 +753,9 @@ _CUES = {
         "sabbatical|resigned", "(garden|gardening) leave", "lock in|clawback|non compete|bond",
     ),
     Cue.SLOT: (
-        "(your|the|our|an|a|my|next|second|final|first|third|last|this|technical|panel|video|phone"
-        "|zoom|teams|hr) (interview|meeting|call|round|appointment|chat|visit|session|slot|"
-        "conversation|screen|stage|tour) ~3 (is|will|takes|on|at|for|starts|has|scheduled|would|"
+        "(your|our|next|second|final|first|third|last|this|technical|panel|video|phone"
+        "|zoom|teams|hr|recruiter|the) (interview|meeting|call|round|appointment|chat|visit|session|slot|"
+        "conversation|screen|stage|tour) ~2 (is|will|takes|on|at|for|starts|has|scheduled|would|"
         "with|lasts|last|tomorrow|today|<weekday>|begins|of|runs)",
         "(interviews|interviewing|meetings|rounds|slots|sessions) (are|is|will be|take|run|on|last"
         "|for|start|begin|happen|between)",
@@ -750,15 +765,15 @@ _CUES = {
         "slot|slots|availability|available|calendar invite|diary|invite you|see you|meet you|"
         "meet (with|the|our|on|at|up)|looking forward to (seeing|meeting|speaking)|speak (then|"
         "on|at|with)|talk (then|on)|chat (then|on)|works for you|suit you|suits you|"
-        "free (on|at|for)|come in|come (to|by|for)|pop in|drop in|join (us|the)|dial in|zoom link"
+        "free (on|at|for)|come in (on|at|for|to)|come by|pop in|drop in|join (us|the)|dial in|zoom link"
         "|assessment (centre|center|day)|open day|tour|lunch|coffee|dinner",
     ),
     Cue.AWAY: (
         "(on|annual|parental|maternity) (leave|holiday|vacation|holidays|annual leave|a course|"
         "jury|sabbatical|honeymoon)", "out of (the)? (office|town|country)|ooo|out (until|till|of"
         "|on|all|from|next|this)", "away (until|till|from|on|for|next|this|at|all)?",
-        "off (until|till|work|sick)", "back (in|on|at|from)? (the)? "
-        "(office|work|desk|<time>)", "(return|returns|returning|returned|back) (to|on|from|in)",
+        "off (until|till|work|sick)", "back (in|on|at|from) (the)? "
+        "(office|work|desk|<time>)", "(return|returns|returning|returned) (to|on|from|in)",
         "(office|we|offices|are|is|be|company|site) ~2 (closed|shut)", "shutdown|closure",
         "limited access|travelling|traveling", "(in|at) (london|berlin|new york|paris|a conference)",
     ),
