@@ -1,0 +1,265 @@
+"""From a draft to a real SMTP server on this machine, and back into the timeline."""
+
+from __future__ import annotations
+
+import email
+import socket
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from datetime import timedelta
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from aiosmtpd.controller import Controller
+
+from afterword.domain.case import Person, Touchpoint
+from afterword.domain.errors import Refused
+from afterword.domain.notes import NoteKind
+from afterword.domain.verdict import Verdict
+from afterword.usecases.views import (
+    DraftState,
+    DraftView,
+    MailAccount,
+    OutboxState,
+    Security,
+)
+from tests.usecases.conftest import moment
+from tests.usecases.invitations import as_mail, invitation
+
+if TYPE_CHECKING:
+    from afterword.bootstrap import Program
+
+EVENING = moment("2026-03-03 18:00")
+SOON = EVENING + timedelta(minutes=2)
+
+
+@dataclass
+class Server:
+    """What an accommodating SMTP server took, or refuses to take."""
+
+    port: int
+    answer: str = "250 taken"
+    taken: list[bytes] = field(default_factory=list)
+
+    async def handle_DATA(self, server: Any, session: Any, envelope: Any) -> str:
+        if self.answer.startswith("250"):
+            self.taken.append(envelope.original_content)
+        return self.answer
+
+
+@pytest.fixture
+def server() -> Iterator[Server]:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        accepting = Server(port=probe.getsockname()[1])
+    controller = Controller(
+        accepting,
+        hostname="127.0.0.1",
+        port=accepting.port,
+        auth_required=False,
+        auth_require_tls=False,
+        authenticator=lambda *words: _welcome(),
+    )
+    controller.start()
+    yield accepting
+    controller.stop()
+
+
+def _welcome() -> Any:
+    from aiosmtpd.smtp import AuthResult
+
+    return AuthResult(success=True)
+
+
+@pytest.fixture
+def account(program: Program, server: Server) -> MailAccount:
+    mail_account = MailAccount(
+        "alice@example.org",
+        "127.0.0.1",
+        server.port,
+        Security.NONE,
+        display_name="Alice Archer",
+        keeps_sent_copy=True,
+    )
+    program.save_mail_account(mail_account, "hunter2")
+    return mail_account
+
+
+@pytest.fixture
+def acme(program: Program) -> str:
+    (imported,) = program.import_bytes(
+        as_mail(invitation()), name="invitation.eml", at=moment("2026-03-01 12:00")
+    )
+    program.rename(imported.opportunity_id or "", company="Acme", role="Data analyst")
+    return imported.opportunity_id or ""
+
+
+@pytest.fixture
+def draft(program: Program, acme: str) -> DraftView:
+    (written,) = program.write_drafts(acme, at=EVENING)
+    return written
+
+
+@pytest.mark.usefixtures("account")
+def test_the_exact_mail_goes_out_and_the_program_says_wait(
+    program: Program, server: Server, acme: str, draft: DraftView
+) -> None:
+    item = program.approve(draft.id, at=EVENING)
+    delivered = program.deliver_due(at=SOON)
+
+    assert item.state is OutboxState.QUEUED
+    assert [one.item.state for one in delivered] == [OutboxState.SENT]
+    (raw,) = server.taken
+    mail = email.message_from_bytes(raw)
+    assert mail["To"] == "Priya Nair <priya.nair@acme.example>"
+    assert mail["Message-ID"] == item.message_id
+    assert mail["In-Reply-To"] == "<invitation@acme.example>"
+    (thanked,) = program.case(acme).touchpoints
+    assert (thanked.kind, thanked.direction, thanked.people) == ("thank_you", "out", draft.to)
+    assert thanked.thread is not None
+    assert thanked.thread.message_id == item.message_id
+    assert program.draft(draft.id).state is DraftState.SENT
+    today = program.today(at=SOON + timedelta(minutes=1))
+    assert today.due == ()
+    assert today.sentence.startswith("Nothing to do; waiting is right until Friday 13 March")
+
+
+@pytest.mark.usefixtures("account")
+def test_what_was_shown_is_what_is_frozen(program: Program, draft: DraftView) -> None:
+    shown = program.preview(draft.id, at=EVENING)
+
+    item = program.approve(draft.id, at=EVENING)
+
+    assert item.message_id.encode() in shown
+    assert draft.body.split("\n")[0].encode() in shown
+
+
+@pytest.mark.usefixtures("account")
+def test_a_note_on_its_way_is_not_asked_for_again(
+    program: Program, acme: str, draft: DraftView
+) -> None:
+    program.approve(draft.id, at=EVENING)
+
+    today = program.today(at=EVENING)
+
+    assert today.due == ()
+    assert [item.draft_id for item in today.queued] == [draft.id]
+    assert "on its way" in today.sentence
+
+
+@pytest.mark.usefixtures("account")
+def test_delivering_twice_sends_once(program: Program, server: Server, draft: DraftView) -> None:
+    program.approve(draft.id, at=EVENING)
+
+    program.deliver_due(at=SOON)
+    program.deliver_due(at=SOON + timedelta(hours=1))
+
+    assert len(server.taken) == 1
+
+
+@pytest.mark.usefixtures("account")
+def test_approving_twice_is_refused(program: Program, draft: DraftView) -> None:
+    program.approve(draft.id, at=EVENING)
+
+    with pytest.raises(Refused, match="approved already"):
+        program.approve(draft.id, at=EVENING)
+    with pytest.raises(Refused, match="text is fixed"):
+        program.edit_draft(draft.id, "S", "late", at=EVENING)
+
+
+@pytest.mark.usefixtures("account")
+def test_a_note_taken_back_can_be_changed_and_approved_again(
+    program: Program, server: Server, draft: DraftView
+) -> None:
+    item = program.approve(draft.id, at=EVENING)
+
+    program.cancel(item.id, at=EVENING)
+    changed = program.edit_draft(draft.id, draft.subject, draft.body + "\n\nP.S.", at=EVENING)
+    program.approve(draft.id, at=EVENING)
+    program.deliver_due(at=SOON)
+
+    assert changed.state is DraftState.DRAFT
+    (raw,) = server.taken
+    assert b"P.S." in raw
+
+
+@pytest.mark.usefixtures("account")
+def test_a_note_refused_for_good_can_be_changed(
+    program: Program, server: Server, acme: str, draft: DraftView
+) -> None:
+    server.answer = "554 no"
+    program.approve(draft.id, at=EVENING)
+
+    delivered = program.deliver_due(at=SOON)
+
+    assert [one.item.state for one in delivered] == [OutboxState.FAILED]
+    assert program.draft(draft.id).state is DraftState.DRAFT
+    assert program.case(acme).touchpoints == ()
+    assert program.today(at=SOON).due[0].advice.verdict is Verdict.SEND_THANK_YOU
+
+
+@pytest.mark.usefixtures("account")
+def test_news_that_arrives_meanwhile_holds_the_note(
+    program: Program, server: Server, acme: str, draft: DraftView
+) -> None:
+    program.approve(draft.id, at=EVENING)
+    news = Touchpoint(EVENING + timedelta(minutes=1), "in", "rejection", draft.to)
+    program.record_touchpoint(acme, news, at=SOON)
+
+    (delivery,) = program.deliver_due(at=SOON)
+
+    assert delivery.item.state is OutboxState.HELD
+    assert server.taken == []
+
+
+@pytest.mark.usefixtures("account")
+def test_against_advice_a_reason_is_needed(program: Program, acme: str) -> None:
+    (early,) = program.write_drafts(acme, NoteKind.STATUS_INQUIRY, to=("p1",), at=EVENING)
+
+    with pytest.raises(Refused, match="not what is right now") as told:
+        program.approve(early.id, at=EVENING)
+    assert told.value.code == "against-advice"
+    assert program.draft(early.id).state is DraftState.DRAFT
+
+    item = program.approve(early.id, at=EVENING, overrule="They asked me to.")
+    assert item.state is OutboxState.QUEUED
+
+
+@pytest.mark.usefixtures("account")
+def test_a_finding_that_blocks_stops_approval(program: Program, draft: DraftView) -> None:
+    program.edit_draft(draft.id, draft.subject, draft.body + "\n\n[NAME OF PROJECT]", at=EVENING)
+
+    with pytest.raises(Refused, match="cannot go out yet"):
+        program.approve(draft.id, at=EVENING, overrule="I do not care.")
+
+    assert program.outbox(at=EVENING) == ()
+
+
+def test_without_an_account_nothing_is_approved(program: Program, draft: DraftView) -> None:
+    with pytest.raises(Refused, match="No mail account"):
+        program.approve(draft.id, at=EVENING)
+    with pytest.raises(Refused, match="No mail account"):
+        program.preview(draft.id, at=EVENING)
+
+
+@pytest.mark.usefixtures("account")
+def test_an_address_that_is_not_known_is_never_guessed(program: Program, acme: str) -> None:
+    unknown = program.save_person(acme, Person("", "Una Way", "hiring_manager"))
+    (draft,) = program.write_drafts(acme, NoteKind.STATUS_INQUIRY, to=(unknown,), at=EVENING)
+
+    with pytest.raises(Refused, match="address of Una Way is not known"):
+        program.approve(draft.id, at=EVENING, overrule="please")
+
+
+def test_the_server_being_away_is_tried_again_later(
+    program: Program, server: Server, account: MailAccount, draft: DraftView
+) -> None:
+    program.save_mail_account(replace(account, smtp_port=1), None)
+    program.approve(draft.id, at=EVENING)
+
+    (delivery,) = program.deliver_due(at=SOON)
+    assert delivery.item.state is OutboxState.QUEUED
+
+    program.save_mail_account(account, None)
+    program.deliver_due(at=SOON + timedelta(hours=2))
+    assert len(server.taken) == 1
