@@ -4,10 +4,27 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import assert_never
+from types import MappingProxyType
+from typing import Final, assert_never
 
+from afterword.domain.notes import NoteKind
 from afterword.domain.verdict import Advice, Verdict
 from afterword.usecases.views import DueItem
+
+KIND_OF: Final = MappingProxyType(
+    {
+        Verdict.SEND_THANK_YOU: NoteKind.THANK_YOU,
+        Verdict.SEND_STATUS_INQUIRY: NoteKind.STATUS_INQUIRY,
+        Verdict.REPLY: NoteKind.REPLY,
+        Verdict.SEND_ADDENDUM: NoteKind.ADDENDUM,
+        Verdict.CONNECT_LINKEDIN: NoteKind.LINKEDIN_INVITATION,
+        Verdict.ASK_FEEDBACK: NoteKind.FEEDBACK_REQUEST,
+        Verdict.SEND_REJECTION_REPLY: NoteKind.REJECTION_REPLY,
+        Verdict.STAY_IN_TOUCH: NoteKind.STAY_IN_TOUCH,
+        Verdict.NOTIFY_DEADLINE: NoteKind.DEADLINE_NOTICE,
+        Verdict.WITHDRAW: NoteKind.WITHDRAWAL,
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +38,7 @@ class Action:
 
 def main_action(opportunity: str, advice: Advice) -> Action | None:
     """Return the button for an advice; None where there is nothing to press."""
-    label = _label(advice)
+    label = label_of(advice)
     if label is None:
         return None
     if advice.verdict is Verdict.CLOSE_FILE:
@@ -29,7 +46,8 @@ def main_action(opportunity: str, advice: Advice) -> Action | None:
     return Action(label, f"/opportunities/{opportunity}/notes")
 
 
-def _label(advice: Advice) -> str | None:
+def label_of(advice: Advice) -> str | None:
+    """Return what the button says, or None where there is nothing to write or do."""
     several = len(advice.recipients) > 1
     match advice.verdict:
         case Verdict.SEND_THANK_YOU:

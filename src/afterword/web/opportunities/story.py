@@ -9,7 +9,7 @@ from itertools import groupby
 from zoneinfo import ZoneInfo
 
 from afterword.domain.case import Case, Interview, Statement, Touchpoint
-from afterword.domain.verdict import Advice, Verdict
+from afterword.domain.verdict import Verdict
 from afterword.usecases.views import Explained
 from afterword.usecases.wording import joined
 from afterword.web.dates import Dates
@@ -74,7 +74,7 @@ THEN_WORDS = {
 
 def tell_story(explained: Explained, dates: Dates) -> Story:
     """Collect what the picture shows, in order of time."""
-    case, advice, now = explained.case, explained.advice, dates.at
+    case, now = explained.case, dates.at
     moments = [
         *(_interview(case, interview, dates) for interview in case.interviews),
         *_touchpoints(case, dates),
@@ -86,13 +86,13 @@ def tell_story(explained: Explained, dates: Dates) -> Story:
     return Story(
         now=now,
         moments=tuple(moments),
-        stretches=tuple(_stretches(case, advice, now)),
+        stretches=tuple(_stretches(explained, now)),
         summary=_summary(explained, moments),
     )
 
 
 def _interview(case: Case, interview: Interview, dates: Dates) -> Moment:
-    who = joined([p.name for id_ in interview.participants if (p := case.person(id_))])
+    who = _in_short([p.name for id_ in interview.participants if (p := case.person(id_))])
     ahead = interview.start > dates.at
     if interview.status in ("cancelled", "no_show"):
         label, mark = "Interview, did not take place", "event"
@@ -120,12 +120,18 @@ def _touchpoints(case: Case, dates: Dates) -> Iterator[Moment]:
 
 
 def _contact_words(direction: str, kind: str, names: list[str]) -> str:
-    who = joined(names)
+    who = _in_short(names)
     if direction == "out":
         words = SENT_WORDS.get(kind, "You wrote")
         return f"{words} to {who}" if who else words
     words = RECEIVED_WORDS.get(kind, "They wrote")
     return f"{words} ({who})" if who else words
+
+
+def _in_short(names: list[str]) -> str:
+    """Name people by their first word where that tells them apart; the picture is small."""
+    first = [name.split()[0] for name in names if name.split()]
+    return joined(first if len(set(first)) == len(names) else names)
 
 
 def _named_date(statement: Statement, dates: Dates) -> Moment | None:
@@ -148,24 +154,26 @@ def _events(case: Case, dates: Dates) -> Iterator[Moment]:
 
 
 def _what_follows(explained: Explained, dates: Dates) -> Iterator[Moment]:
-    """Show the moments that advice expects next, as far as time alone decides them."""
-    then = explained.advice.then
-    if then is not None and then.not_before > dates.at:
-        mark = "end" if then.verdict is Verdict.CLOSE_FILE else "then"
-        yield Moment(
-            then.not_before, mark, THEN_WORDS[then.verdict], _day(then.not_before, dates), True
-        )
+    """Show the steps that follow if nobody writes: the one note, the moment to move on."""
+    for step in explained.explanation.steps:
+        if step.start > dates.at:
+            mark = "end" if step.verdict is Verdict.CLOSE_FILE else "then"
+            yield Moment(step.start, mark, THEN_WORDS[step.verdict], _day(step.start, dates), True)
 
 
-def _stretches(case: Case, advice: Advice, now: datetime) -> Iterator[Stretch]:
+def _stretches(explained: Explained, now: datetime) -> Iterator[Stretch]:
+    """Show how long waiting is right, and the windows in which a note would be."""
+    advice = explained.advice
     then = advice.then
     if advice.verdict in (Verdict.WAIT, Verdict.DO_NOTHING):
         if then is not None and then.not_before > now:
-            yield Stretch(_latest_word(case, now), then.not_before, "wait", "Waiting is right")
-            if then.not_after is not None:
-                yield Stretch(then.not_before, then.not_after, "window", THEN_WORDS[then.verdict])
+            start = _latest_word(explained.case, now)
+            yield Stretch(start, then.not_before, "wait", "Waiting is right")
     elif advice.not_after is not None and advice.not_after > now:
         yield Stretch(now, advice.not_after, "window", "Now is right")
+    for step in explained.explanation.steps:
+        if step.until is not None and step.until > step.start > now:
+            yield Stretch(step.start, step.until, "window", THEN_WORDS[step.verdict])
 
 
 def _latest_word(case: Case, now: datetime) -> datetime:

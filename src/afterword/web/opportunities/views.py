@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from datetime import datetime
+
 from django.http import HttpRequest, HttpResponse
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
+from afterword.advice.silence import silence_of_case
 from afterword.domain.case import Event, Interview
 from afterword.domain.notes import NoteKind
 from afterword.usecases.views import Explained
-from afterword.usecases.wording import joined
-from afterword.web.actions import main_action
+from afterword.usecases.wording import headline, joined
+from afterword.web.actions import KIND_OF, label_of, main_action
 from afterword.web.opportunities.forms import HappenedForm, NameForm, PersonForm
 from afterword.web.opportunities.picture import draw_lying, draw_upright
 from afterword.web.opportunities.story import tell_story
 from afterword.web.page import dates_for, page_number, render, see_other
 from afterword.web.request import moment_of, program_of
+from afterword.web.waiting.silence import band_of
 
 PER_PAGE = 100
 
@@ -55,6 +60,7 @@ def _show(
     explained = program.explain(id, at=at)
     dates = dates_for(request)
     story = tell_story(explained, dates)
+    silence = silence_of_case(explained.case, at=at)
     return render(
         request,
         "opportunities/opportunity.html",
@@ -65,6 +71,9 @@ def _show(
         advice=explained.advice,
         explanation=explained.explanation,
         action=main_action(id, explained.advice),
+        also=_also(explained, at),
+        silence=silence,
+        band=band_of(silence),
         lying=draw_lying(story),
         upright=draw_upright(story),
         story=story,
@@ -146,6 +155,24 @@ def cancel_interview(request: HttpRequest, id: str, interview: str) -> HttpRespo
     """Note that an interview will not take place."""
     program_of(request).cancel_interview(id, interview, at=moment_of(request))
     return see_other(f"/opportunities/{id}/", done="interview-cancelled")
+
+
+@dataclass(frozen=True, slots=True)
+class Also:
+    """Another note that is right now: its sentence, its button, its kind and recipients."""
+
+    headline: str
+    label: str
+    kind: NoteKind
+    to: tuple[str, ...]
+
+
+def _also(explained: Explained, at: datetime) -> list[Also]:
+    return [
+        Also(headline(other, explained.case, at=at), label, kind, other.recipients)
+        for other in explained.advice.also
+        if (label := label_of(other)) and (kind := KIND_OF.get(other.verdict))
+    ]
 
 
 def _newest_first(explained: Explained) -> list[Interview]:
