@@ -38,7 +38,6 @@ def test_a_home_that_is_a_file_is_refused(tmp_path: Path) -> None:
         ("AFTERWORD_LOG_LEVEL", "loud", "DEBUG, INFO, WARNING, ERROR"),
         ("AFTERWORD_TZ", "London", "Europe/London"),
         ("AFTERWORD_TZ", "../../etc/passwd", "Europe/London"),
-        ("AFTERWORD_LANGUAGETOOL", "localhost:8081", "https://"),
         ("AFTERWORD_DATABASE", "mysql://localhost/x", "postgresql://"),
         ("AFTERWORD_DATABASE", "postgresql://localhost", "postgresql://"),
         ("AFTERWORD_DATABASE", "postgresql://localhost:port/x", "postgresql://"),

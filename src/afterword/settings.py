@@ -40,7 +40,6 @@ class Settings:
     secret_store: str = "auto"  # noqa: S105 - the kind of place, not a secret
     passphrase: str | None = field(default=None, repr=False)
     log_level: str = "INFO"
-    languagetool_url: str | None = None
     lock_seconds: float = 20.0
     """How long to wait for another program that holds the database."""
     throw_away: bool = False
@@ -78,7 +77,6 @@ def read_settings(
         secret_store=_choice(env, "AFTERWORD_SECRETS", SECRET_STORES, "auto"),
         passphrase=_value_or_file(env, "AFTERWORD_PASSPHRASE"),
         log_level=_choice(env, "AFTERWORD_LOG_LEVEL", LOG_LEVELS, "INFO"),
-        languagetool_url=_address(env, "AFTERWORD_LANGUAGETOOL"),
     )
 
 
@@ -184,14 +182,3 @@ def _is_zone(name: str) -> bool:
     except (OSError, ValueError, LookupError):
         return False
     return True
-
-
-def _address(env: Mapping[str, str], name: str) -> str | None:
-    value = env.get(name, "").strip()
-    if not value:
-        return None
-    if not value.startswith(("http://", "https://")):
-        raise UnusableInput(
-            f"{name} is {value!r}.", "It must begin with https:// (or http:// on this machine)."
-        )
-    return value

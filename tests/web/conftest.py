@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -11,8 +10,7 @@ import pytest
 from django.test import Client
 
 from afterword.adapters.clock import FixedClock
-from afterword.bootstrap import Program, open_program
-from afterword.settings import Settings
+from afterword.bootstrap import Program
 from afterword.usecases.views import NewInterview, NewPerson, Profile
 from afterword.web.door import Door
 from afterword.web.request import ENVIRON_KEY, House
@@ -40,12 +38,9 @@ def door(tmp_path: Path) -> Door:
 
 
 @pytest.fixture
-def program(tmp_path: Path, django_db_blocker: Any) -> Iterator[Program]:
-    """The real program over a store of its own; pytest-django's database is never used."""
-    with django_db_blocker.unblock():
-        opened = open_program(Settings(home=tmp_path / "home", secret_store="file", passphrase="x"))
-        yield opened
-        opened.close()
+def program(fresh_program: Program) -> Program:
+    """The real program over a store of its own."""
+    return fresh_program
 
 
 @pytest.fixture
