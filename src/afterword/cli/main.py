@@ -87,7 +87,9 @@ def afterword(ctx: click.Context) -> None:
 def main(arguments: Sequence[str] | None = None) -> None:
     """Run one command and leave with the exit code of the contract."""
     try:
-        afterword.main(args=arguments, prog_name="afterword", standalone_mode=False)
+        # Outside its standalone mode click returns the code of an Exit instead of leaving.
+        code = afterword.main(args=arguments, prog_name="afterword", standalone_mode=False)
+        sys.exit(code if isinstance(code, int) else 0)
     except BrokenPipeError:
         # Whoever read our output has heard enough; Python must not complain at exit either.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

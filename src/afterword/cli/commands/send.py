@@ -14,6 +14,7 @@ from afterword.cli.input_files import print_json
 from afterword.cli.session import opened_program, this_moment
 from afterword.domain.errors import NotFound, Refused
 from afterword.usecases.views import Delivery, DraftState, DraftView, OutboxState
+from afterword.usecases.wording import joined
 
 if TYPE_CHECKING:
     from afterword.bootstrap import Program
@@ -111,4 +112,4 @@ def _show(delivery: Delivery, *, as_json: bool) -> None:
             }
         )
         return
-    click.echo(delivery.sentence)
+    click.echo(f"{joined(delivery.item.to_names)}: {delivery.sentence}")
