@@ -9,6 +9,7 @@ The conventions are listed for readers in `docs/reference/timing.md`.
 from __future__ import annotations
 
 import calendar
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 from typing import Literal
@@ -88,6 +89,9 @@ class Timing:
     stretch: Stretch | None = None
 
 
+Named = Callable[[Speaking], Stretch]
+"""Names a stretch that depends on the day of speaking alone."""
+
 # --- single days -----------------------------------------------------------------------------
 
 
@@ -96,13 +100,19 @@ def single(day: date) -> Stretch:
     return Stretch(day, day, single_day=True)
 
 
-def days_ahead(count: int):  # type: ignore[no-untyped-def]
+def days_ahead(count: int) -> Named:
     """Build the constructor of today (0), tomorrow (1), the day after (2)."""
 
     def construct(now: Speaking) -> Stretch:
         return single(now.day + timedelta(days=count))
 
     return construct
+
+
+def that_day(now: Speaking) -> Stretch | None:
+    """Name the day spoken of before."""
+    named = now.mentioned
+    return named if named is not None and named.single_day and named.first >= now.day else None
 
 
 def weekday(now: Speaking, number: int) -> Stretch:
@@ -236,7 +246,7 @@ def month_days(now: Speaking, month: int, first: int, last: int) -> Stretch | No
 # --- weeks, months, quarters, years ----------------------------------------------------------
 
 
-def weeks_ahead(count: int):  # type: ignore[no-untyped-def]
+def weeks_ahead(count: int) -> Named:
     """Build the constructor of this week (0), next week (1), the week after next (2)."""
 
     def construct(now: Speaking) -> Stretch:
@@ -292,7 +302,7 @@ def next_weekend(now: Speaking) -> Stretch:
     return Stretch(saturday, saturday + _DAY, bounded=True)
 
 
-def months_ahead(count: int):  # type: ignore[no-untyped-def]
+def months_ahead(count: int) -> Named:
     """Build the constructor of this month (0), next month (1)."""
 
     def construct(now: Speaking) -> Stretch:
@@ -334,15 +344,15 @@ def quarter_year(now: Speaking, number: int, year: int) -> Stretch | None:
     year = year + 2000 if year < 100 else year
     if not 1 <= number <= 4 or year not in YEARS:
         return None
-    return Stretch(date(year, number * 3 - 2, 1), _whole_month(year, number * 3).last)
+    return _whole_quarter(year, number)
 
 
-def quarters_ahead(count: int):  # type: ignore[no-untyped-def]
+def quarters_ahead(count: int) -> Named:
     """Build the constructor of this quarter (0), next quarter (1)."""
 
-    def construct(now: Speaking) -> Stretch | None:
+    def construct(now: Speaking) -> Stretch:
         index = now.day.year * 4 + (now.day.month - 1) // 3 + count
-        return quarter_year(now, index % 4 + 1, index // 4)
+        return _whole_quarter(index // 4, index % 4 + 1)
 
     return construct
 
@@ -355,7 +365,7 @@ def half_year(now: Speaking, number: int) -> Stretch | None:
     return Stretch(date(year, number * 6 - 5, 1), _whole_month(year, number * 6).last)
 
 
-def years_ahead(count: int):  # type: ignore[no-untyped-def]
+def years_ahead(count: int) -> Named:
     """Build the constructor of this year (0), next year, the new year (1)."""
 
     def construct(now: Speaking) -> Stretch:
@@ -384,10 +394,12 @@ def _work_week(monday: date, now: Speaking) -> Stretch:
     return Stretch(monday, friday, bounded=True)
 
 
+def _whole_quarter(year: int, number: int) -> Stretch:
+    return Stretch(date(year, number * 3 - 2, 1), _whole_month(year, number * 3).last)
+
+
 def _whole_month(year: int, number: int) -> Stretch:
-    return Stretch(
-        date(year, number, 1), date(year, number, calendar.monthrange(year, number)[1])
-    )
+    return Stretch(date(year, number, 1), date(year, number, calendar.monthrange(year, number)[1]))
 
 
 # --- parts of a period -----------------------------------------------------------------------
@@ -431,6 +443,26 @@ def end_of(now: Speaking, period: Stretch) -> Stretch:
     length = (period.last - period.first).days
     back = 0 if length < 1 else 2 if length <= 7 else 10
     return replace(period, first=period.last - timedelta(days=back), edge="end", bounded=False)
+
+
+def part_of(part: Callable[[Speaking, Stretch], Stretch], period: Named) -> Named:
+    """Build the constructor of a part of such a stretch (the end of this month)."""
+
+    def construct(now: Speaking) -> Stretch:
+        return part(now, period(now))
+
+    return construct
+
+
+def nearest_middle_of_month(now: Speaking) -> Stretch:
+    """Name the middle of this month, or of the next once it is past."""
+    return middle_of(now, months_ahead(0 if now.day.day <= MIDDLE else 1)(now))
+
+
+def nearest_midweek(now: Speaking) -> Stretch:
+    """Name this week's Wednesday, or the next one."""
+    this = middle_of(now, weeks_ahead(0)(now))
+    return this if this.last >= now.day else middle_of(now, weeks_ahead(1)(now))
 
 
 def first_half_of(now: Speaking, period: Stretch) -> Stretch:
@@ -510,7 +542,7 @@ _DUSSEHRA = {2024: (10, 12), 2025: (10, 2), 2026: (10, 20), 2027: (10, 9), 2028:
              2029: (10, 16), 2030: (10, 6), 2031: (10, 25), 2032: (10, 14)}  # fmt: skip
 
 
-def holiday(name: str):  # type: ignore[no-untyped-def]
+def holiday(name: str) -> Callable[[Speaking], Stretch | None]:
     """Build the constructor of a named holiday: its next time that is not over yet."""
 
     def construct(now: Speaking) -> Stretch | None:
@@ -667,7 +699,7 @@ def coming_many(now: Speaking, unit: str) -> Length:
     return few(now, unit)
 
 
-def fixed_length(count: int, unit: str):  # type: ignore[no-untyped-def]
+def fixed_length(count: int, unit: str) -> Callable[[Speaking], Length]:
     """Build the constructor of a fortnight, a huitaine, acht Tage."""
 
     def construct(now: Speaking) -> Length:
@@ -710,6 +742,22 @@ def length_before(now: Speaking, measured: Length, end: Stretch) -> Stretch | No
         return None
     step = timedelta(days=measured.high * (7 if measured.unit == "week" else 1))
     return single(end.first - step)
+
+
+def length_after_tomorrow(now: Speaking, measured: Length) -> Stretch | None:
+    """Name "a week tomorrow"."""
+    return length_from(now, measured, single(now.day + _DAY))
+
+
+def day_of_next_month(now: Speaking, number: int) -> Stretch | None:
+    """Name "el 5 del mes que viene"."""
+    found = _date(*_month_plus(now.day.year, now.day.month, 1), number)
+    return single(found) if found else None
+
+
+def next_business_day(now: Speaking) -> Stretch:
+    """Name the next working day."""
+    return single(add_business_days(now.day, 1, now.place))
 
 
 def length_ahead(now: Speaking, measured: Length) -> Stretch | None:

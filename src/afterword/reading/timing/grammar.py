@@ -1,7 +1,7 @@
 """A small grammar over tokens: rules written as text, matched in one graph per symbol.
 
-A pattern is a row of elements: a word; `word?` perhaps; `a b | c` either row; `(a b | c)` a
-group of such; `stem*` a word that begins so; `~3` up to three words of any kind; `<name>` whatever the
+A pattern is a row of elements: a word; `word?` perhaps; `a b | c` either row; `(a b | c)` a group
+of such; `stem*` a word that begins so; `~3` up to three words of any kind; `<name>` whatever the
 rules called `name` match, whose value is handed to the rule's action. `<#>` is a number in digits.
 Each symbol is matched once per place (packrat), so the work grows with the text alone.
 """
@@ -76,9 +76,7 @@ class Grammar:
     """Rules of one language, compiled."""
 
     def __init__(self, rules: Rules) -> None:
-        self._roots = {
-            symbol: _root_of(alternatives) for symbol, alternatives in rules.items()
-        }
+        self._roots = {symbol: _root_of(alternatives) for symbol, alternatives in rules.items()}
         self._openings = {symbol: self._openings_of(symbol) for symbol in self._roots}
 
     def on(self, words: Sequence[str], situation: object) -> Match:
@@ -164,25 +162,23 @@ class Match:
             if value is not None:
                 yield end, value
 
-    def _walk(
-        self, root: _Node, start: int
-    ) -> list[tuple[int, int, Action, tuple[object, ...]]]:
+    def _walk(self, root: _Node, start: int) -> list[tuple[int, int, Action, tuple[object, ...]]]:
         words, count = self._words, len(self._words)
         arrived: list[tuple[int, int, Action, tuple[object, ...]]] = []
         waiting: list[tuple[_Node, int, tuple[object, ...]]] = [(root, start, ())]
         while waiting:
             node, place, values = waiting.pop()
-            for goal in node.goals:
-                arrived.append((goal.order, place, goal.action, values))
+            arrived += [(goal.order, place, goal.action, values) for goal in node.goals]
             if place >= count:
                 continue
             word = words[place]
-            for follower in node.words.get(word, ()):
-                waiting.append((follower, place + 1, values))
+            waiting += [(follower, place + 1, values) for follower in node.words.get(word, ())]
             if node.stems:
-                for stem, follower in node.stems.get(word[:_STEM], ()):
-                    if word.startswith(stem):
-                        waiting.append((follower, place + 1, values))
+                waiting += [
+                    (follower, place + 1, values)
+                    for stem, follower in node.stems.get(word[:_STEM], ())
+                    if word.startswith(stem)
+                ]
             for symbol, followers in node.symbols.items():
                 for end, value in self.at(symbol, place):
                     waiting.extend((follower, end, (*values, value)) for follower in followers)
@@ -224,6 +220,8 @@ class _Pattern:
             element = self._elements[self._place]
             self._place -= 1
             if element == "|":
+                if node is goal:
+                    raise ValueError(f"An empty alternative: {self._text!r}")
                 whole.take_in(node)
                 node = goal
                 continue
@@ -235,6 +233,8 @@ class _Pattern:
             if optional:
                 before.take_in(node)
             node = before
+        if node is goal:
+            raise ValueError(f"An empty alternative: {self._text!r}")
         whole.take_in(node)
         return whole
 

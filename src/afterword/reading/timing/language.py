@@ -11,7 +11,9 @@ from afterword.reading.timing.lexicon.german import GERMAN
 from afterword.reading.timing.lexicon.spanish import SPANISH
 from afterword.reading.timing.tokens import Token
 
-LEXICONS: dict[str, Lexicon] = {lexicon.code: lexicon for lexicon in (ENGLISH, GERMAN, FRENCH, SPANISH)}
+LEXICONS: dict[str, Lexicon] = {
+    lexicon.code: lexicon for lexicon in (ENGLISH, GERMAN, FRENCH, SPANISH)
+}
 
 _OF_COUNTRY = {
     "DE": "de", "AT": "de", "CH": "de", "LI": "de", "FR": "fr", "BE": "fr", "LU": "fr",

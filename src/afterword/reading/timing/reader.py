@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, datetime
+from itertools import pairwise
 
 from afterword.reading.timing.base_day import place_of, said_there
+from afterword.reading.timing.cues import Cue
 from afterword.reading.timing.dates import YEARS, Speaking
 from afterword.reading.timing.language import choose_lexicon
 from afterword.reading.timing.lexicon import Lexicon
@@ -54,9 +56,15 @@ def read_timing(
 def _everything_found(
     sentences: Sequence[list[Token]], lexicon: Lexicon, now: Speaking
 ) -> list[Found]:
-    found: list[Found] = []
-    for sentence in _most_telling(sentences, lexicon):
-        found += Statement(sentence, lexicon, now).findings()
+    statements = [
+        Statement(sentence, lexicon, now) for sentence in _most_telling(sentences, lexicon)
+    ]
+    found = [one for statement in statements for one in statement.findings()]
+    for before, after in pairwise(statements):
+        # "No mail by the 25th? Then it is a no." says one thing in two sentences.
+        if before.has(Cue.ABSENCE) and after.has(Cue.REFUSAL) and not before.has(Cue.REFUSAL):
+            both = Statement([*before.tokens, *after.tokens], lexicon, now)
+            found += [one for one in both.findings() if one.kind == "silence_means_no"]
     return found
 
 
@@ -103,9 +111,7 @@ def _dated_from(chosen: Found, sure: Sequence[Found]) -> Found:
     if not dated:
         return chosen
     best = _best(dated)
-    return replace(
-        chosen, earliest=best.earliest, latest=best.latest, readings=best.readings
-    )
+    return replace(chosen, earliest=best.earliest, latest=best.latest, readings=best.readings)
 
 
 def _reading(found: Found) -> TimingReading:

@@ -8,7 +8,7 @@ from afterword.reading.timing.lexicon import Lexicon
 from afterword.reading.timing.tokens import Token
 
 _STOPS = frozenset(".?!…¿¡")
-_PARTING = frozenset(",;:-[]|\"“”„«»>")
+_PARTING = frozenset(',;:-[]|"“”„«»>')
 _LONGEST = 80
 """Tokens after which a sentence is cut anyway: nobody promises anything in longer ones."""
 

@@ -81,7 +81,7 @@ class Statement:
                 assert isinstance(cue, Cue)
                 longest[place, cue] = max(end, longest.get((place, cue), 0))
         signs = [_Sign(place, end, cue) for (place, cue), end in longest.items()]
-        signs = _without(signs, Cue.NO_CONTACT, Cue.NOT_NO_CONTACT)
+        signs = _not_begun_in(signs, Cue.NO_CONTACT, Cue.NOT_NO_CONTACT)
         signs = _without(signs, Cue.EVENT, Cue.NOT_EVENT)
         signs = _not_begun_in(signs, Cue.PROMISE, Cue.REQUEST)
         signs = _not_begun_in(signs, Cue.VAGUE, Cue.EVENT)
@@ -231,7 +231,9 @@ class Statement:
         earliest = self._first_day([p for p in self.phrases if start <= p.start < end])
         days = [found.latest for found in outside] + [phrase.timing.latest for phrase in afters]
         # The day of the event itself bounds nothing from above.
-        latest = max((day for day in days if day and day != earliest), default=None)
+        latest = max(
+            (day for day in days if day and not (earliest and day <= earliest)), default=None
+        )
         sureness = 3 if self.has(Cue.PROMISE) else 2
         yield self._found("after_event", start, end, sureness, earliest, latest)
 
@@ -259,8 +261,10 @@ class Statement:
         ]
         if promises:
             yield self._spanning("vague", [*promises, *signs], 2 if signs else 1.5)
-        elif signs and self.has(Cue.PROMISE, Cue.TOPIC, Cue.WEAK) and not self.has(
-            Cue.REQUEST, Cue.WORK, Cue.SLOT
+        elif (
+            signs
+            and self.has(Cue.PROMISE, Cue.TOPIC, Cue.WEAK)
+            and not self.has(Cue.REQUEST, Cue.WORK, Cue.SLOT)
         ):
             yield self._spanning("vague", signs, 1.5 if self.has(Cue.TOPIC) else 1)
         elif signs and sum(word.isalnum() for word in self.words) <= 6 and not self.has(*TRAPS):
@@ -311,8 +315,7 @@ def _not_begun_in(signs: list[_Sign], cue: Cue, covered_by: Cue) -> list[_Sign]:
     return [
         sign
         for sign in signs
-        if sign.cue is not cue
-        or not any(cover.start <= sign.start < cover.end for cover in covers)
+        if sign.cue is not cue or not any(cover.start <= sign.start < cover.end for cover in covers)
     ]
 
 

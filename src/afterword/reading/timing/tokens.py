@@ -47,7 +47,9 @@ def fold(word: str) -> str:
     if folded.isascii():
         return folded
     return "".join(
-        letter for letter in unicodedata.normalize("NFKD", folded) if not unicodedata.combining(letter)
+        letter
+        for letter in unicodedata.normalize("NFKD", folded)
+        if not unicodedata.combining(letter)
     )
 
 

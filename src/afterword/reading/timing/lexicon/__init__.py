@@ -10,7 +10,6 @@ from afterword.reading.timing.cues import Cue
 from afterword.reading.timing.grammar import Action, Grammar, Rules
 from afterword.reading.timing.tokens import Token
 
-
 _TELLING = (Cue.PROMISE, Cue.TOPIC, Cue.VAGUE, Cue.CHOSEN_ONLY, Cue.NO_CONTACT)
 _TELLING_LENGTH = 4
 """Shorter words (we, by, bis) are in every sentence."""

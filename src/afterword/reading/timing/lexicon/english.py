@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+
 from afterword.reading.timing import dates as d
 from afterword.reading.timing.cues import Cue
+from afterword.reading.timing.grammar import Rules
 from afterword.reading.timing.lexicon import (
     Lexicon,
     day_number,
@@ -31,103 +34,118 @@ _ORDINALS = {
     "thirty first": 31,
 }  # fmt: skip
 _WEEKDAYS = {
-    "monday|mon|monday's": 0, "tuesday|tue|tues|tuesday's": 1, "wednesday|weds|wednesday's": 2,
-    "thursday|thu|thur|thurs|thursday's": 3, "friday|fri|friday's": 4, "saturday|saturday's": 5,
-    "sunday|sunday's": 6,
+    "monday | mon | monday's": 0, "tuesday | tue | tues | tuesday's": 1, "wednesday | weds |"
+    " wednesday's": 2,
+    "thursday | thu | thur | thurs | thursday's": 3, "friday | fri | friday's": 4, "saturday |"
+    " saturday's": 5,
+    "sunday | sunday's": 6,
 }  # fmt: skip
 _MONTHS = {
-    "january|jan": 1, "february|feb": 2, "march|mar": 3, "april|apr": 4, "maymonth": 5, "june|jun": 6,
-    "july|jul": 7, "august|aug": 8, "september|sept|sep": 9, "october|oct": 10,
-    "november|nov": 11, "december|dec": 12,
+    "january | jan": 1, "february | feb": 2, "march | mar": 3, "april |"
+    " apr": 4, "maymonth": 5, "june | jun": 6,
+    "july | jul": 7, "august | aug": 8, "september | sept | sep": 9, "october | oct": 10,
+    "november | nov": 11, "december | dec": 12,
 }  # fmt: skip
 _UNITS = {
-    "calendar? (day|days|days'|day's)": "day",
-    "(working|business|work|office|bank|clear|week) (day|days|days')": "workday",
-    "workday|workdays|weekdays|bd|wd": "workday",
-    "calendar? (week|weeks|weeks'|week's|wk|wks)": "week", "month|months|months'|month's": "month",
-    "hour|hours|hrs|hr|h|hours'": "hour", "year|years|years'|year's": "year",
-    "minute|minutes|mins": "minute",
+    "calendar? (day | days | days' | day's)": "day",
+    "(working | business | work | office | bank | clear | week) (day | days | days')": "workday",
+    "workday | workdays | weekdays | bd | wd": "workday",
+    "calendar? (week | weeks | weeks' | week's | wk | wks)": "week", "month | months |"
+    " months' | month's": "month",
+    "hour | hours | hrs | hr | h | hours'": "hour", "year | years | years' | year's": "year",
+    "minute | minutes | mins": "minute",
 }  # fmt: skip
 _HOLIDAYS = {
-    "the? easter (break|weekend|holiday|holidays|bank holiday)?": "easter",
+    "the? easter (break | weekend | holiday | holidays | bank holiday)?": "easter",
     "good friday": "good friday", "easter monday": "easter monday",
-    "(christmas|xmas) (break|shutdown|closure|holiday|holidays|period)?": "christmas",
-    "christmas eve": "christmas eve", "new (year's|years) eve": "new year's eve",
-    "new (year's|years) (day)?": "new year",
-    "the (festive season|festive period|holidays|winter break|holiday season)": (
+    "(christmas | xmas) (break | shutdown | closure | holiday | holidays | period)?": "christmas",
+    "christmas eve": "christmas eve", "new (year's | years) eve": "new year's eve",
+    "new (year's | years) (day)?": "new year",
+    "the (festive season | festive period | holidays | winter break | holiday season)": (
         "year end holidays"
     ),
-    "thanksgiving": "thanksgiving", "(labor|labour) day": "labor day",
-    "memorial day": "memorial day", "(presidents|presidents') day": "presidents day",
-    "(mlk|martin luther king) day": "martin luther king", "columbus day": "columbus day",
-    "(the)? (fourth of july|july fourth) (holiday)?": "fourth of july", "juneteenth": "juneteenth",
-    "halloween": "halloween", "diwali|deepavali": "diwali", "holi": "holi",
-    "dussehra|dasara": "dussehra", "pongal": "pongal", "republic day": "republic day",
+    "thanksgiving": "thanksgiving", "(labor | labour) day": "labor day",
+    "memorial day": "memorial day", "(presidents | presidents') day": "presidents day",
+    "(mlk | martin luther king) day": "martin luther king", "columbus day": "columbus day",
+    "(the)? (fourth of july |"
+    " july fourth) (holiday)?": "fourth of july", "juneteenth": "juneteenth",
+    "halloween": "halloween", "diwali | deepavali": "diwali", "holi": "holi",
+    "dussehra | dasara": "dussehra", "pongal": "pongal", "republic day": "republic day",
     "independence day": "independence day", "gandhi jayanti": "gandhi jayanti",
-    "whitsun|pentecost": "pentecost", "ascension day": "ascension", "valentine's day": "valentine",
+    "whitsun | pentecost": "pentecost", "ascension"
+    " day": "ascension", "valentine's day": "valentine",
 }  # fmt: skip
 
-_HALF = "(the|this)?"
+_HALF = "(the | this)?"
 _DAY_END = (
-    "( (the)? (close|end) of (the)? (play|business|day|working day|business day)"
-    " | eod | cob | eob | cop | ( end | close ) of (the)? (office|trading) hours? )"
+    "( (the)? (close | end) of (the)? (play | business | day | working day | business day)"
+    " | eod | cob | eob | cop | ( end | close ) of (the)? (office | trading) hours? )"
 )
-_PART_OF_DAY = "morning|afternoon|evening|night|lunchtime|noon|midday|lunch"
-_TALK = "interview|conversation|call|meeting|chat|round|visit|discussion|panel|session"
+_PART_OF_DAY = "morning | afternoon | evening | night | lunchtime | noon | midday | lunch"
+_TALK = (
+    "interview | conversation | call | meeting | chat | round | visit | discussion |"
+    " panel | session"
+)
 _ANCHOR = (
     "( today | now | receipt | tomorrow's? "
-    f"| (the|your|this|our|today's|that|each|a) (last|final|first|second|onsite|video)? ({_TALK})"
+    f"| (the | your | this | our | today's | that | each | a) (last | final | first | second |"
+    f" onsite | video)? ({_TALK})"
     " ( today )? )"
 )
-_SOON = "upcoming|coming|next|following"
+_SOON = "upcoming | coming | next | following"
 
-_RULES = {
+_RULES: Rules = {
     "number": [("<#>", same), *table(_NUMBERS)],
-    "nth": [("<#> (st|nd|rd|th)", day_number), *table(_ORDINALS)],
+    "nth": [("<#> (st | nd | rd | th)", day_number), *table(_ORDINALS)],
     "dom": [("<#>", day_number), ("<nth>", same)],
+    "late_ordinal": table({word: number for word, number in _ORDINALS.items() if number > 5}),
     "weekday": table(_WEEKDAYS),
     "month": table(_MONTHS),
     "unit": table(_UNITS),
     "year": [("<#>", year_of)],
     "clock": [
-        ("(at|around|by)? <#> (: <#>)? (am|pm|gmt|bst|ist|est|et|pt|cet|hrs|o'clock)", ignore),
-        ("(at|around|by)? <#> (: <#>)? (a . m|p . m) .?", ignore),
-        ("(at|around)? <#> : <#>", ignore),
-        ("(at|around|by)? (noon|midday|lunchtime|midnight)", ignore),
+        ("(at | around | by)? <#> (: <#>)? (am | pm | gmt | bst | ist | est | et | pt | cet |"
+         " hrs | o'clock)", ignore),
+        ("(at | around | by)? <#> (: <#>)? (a . m | p . m) .?", ignore),
+        ("(at | around)? <#> : <#>", ignore),
+        ("(at | around | by)? (noon | midday | lunchtime | midnight)", ignore),
         ("first thing", ignore),
     ],
     "length": [
         ("<number> <unit>", d.length),
-        ("<number> (full|more|further|clear|consecutive|additional|whole|short|solid) <unit>",
+        ("<number> (full | more | further | clear | consecutive | additional | whole | short |"
+         " solid) <unit>",
          d.length),
-        ("(a|an) (full|further|clear|whole|good)? <unit>", lambda n, u: d.length(n, 1, u)),
-        ("<number> (to|-|or|and|/) <number> <unit>", d.length_range),
-        ("(between|from) <number> (and|to) <number> <unit>", d.length_range),
-        ("(a|the)? couple (of)? (more)? <unit>", d.couple),
-        ("(a|the|next)? (few|handful of) (more|short)? <unit>", d.few),
-        ("(several|some|many|numerous) <unit>", d.several),
-        ("(a|an|the)? <unit> or two", d.one_or_two),
-        ("(a|an|the)? <unit> (to|or) <number> <unit>",
+        ("(a | an) (full | further | clear | whole |"
+         " good)? <unit>", lambda n, u: d.length(n, 1, u)),
+        ("<number> (to | - | or | and | /) <number> <unit>", d.length_range),
+        ("(between | from) <number> (and | to) <number> <unit>", d.length_range),
+        ("(a | the)? couple (of)? (more)? <unit>", d.couple),
+        ("(a | the | next)? (few | handful of) (more | short)? <unit>", d.few),
+        ("(several | some | many | numerous) <unit>", d.several),
+        ("(a | an | the)? <unit> or two", d.one_or_two),
+        ("(a | an | the)? <unit> (to | or) <number> <unit>",
          lambda n, u, k, v: d.length_range(n, 1, k, v)),
-        ("<number> <unit> (to|or|-) <number> <unit>",
+        ("<number> <unit> (to | or | -) <number> <unit>",
          lambda n, k, u, j, v: d.length_range(n, k, j, v) if u == v else d.length(n, j, v)),
         ("a fortnight", d.fixed_length(14, "day")),
         ("fortnight", d.fixed_length(14, "day")),
         ("<number> fortnights", lambda n, k: d.length(n, 2 * k, "week")),
         ("a week and a half", d.fixed_length(10, "day")),
-        ("(one|<number>) and a half weeks",
+        ("(one | <number>) and a half weeks",
          lambda n, k=1: d.length(n, 7 * k + 4, "day")),
         ("half a <unit>", lambda n, u: d.length(n, 15, "day") if u == "month" else None),
-        ("<bare_length> (or so|or thereabouts|ish)", same),
-        ("(about|around|approximately|roughly|approx|circa|c|ca|some|maybe|perhaps|another"
-         "|probably|say|nearly|almost|at least) .? <bare_length>", same),
+        ("<bare_length> (or so | or thereabouts | ish)", same),
+        ("(about | around | approximately | roughly | approx | circa | c | ca | some | maybe |"
+         " perhaps | another"
+         "| probably | say | nearly | almost | at least) .? <bare_length>", same),
     ],
     "bare_length": [
         ("<number> <unit>", d.length),
-        ("(a|an) <unit>", lambda n, u: d.length(n, 1, u)),
-        ("<number> (to|-|or|and) <number> <unit>", d.length_range),
+        ("(a | an) <unit>", lambda n, u: d.length(n, 1, u)),
+        ("<number> (to | - | or | and) <number> <unit>", d.length_range),
         ("a fortnight", d.fixed_length(14, "day")),
-        ("(a|the)? couple of? <unit>", d.couple),
+        ("(a | the)? couple of? <unit>", d.couple),
     ],
     "date": [
         ("<dom> (of)? <month>", d.day_month),
@@ -138,59 +156,62 @@ _RULES = {
         ("<#> / <#> / <#>", d.slashed_year),
         ("<#> . <#> . <#>", d.slashed_year),
         ("<#> - <#> - <#>", d.year_month_day),
-        ("<dom> (-|to|and|or|through) <dom> (of)? <month>", d.days_of_month),
-        ("<month> <dom> (-|to|and|or|through) <dom>", d.month_days),
+        ("<dom> (- | to | and | or | through) <dom> (of)? <month>", d.days_of_month),
+        ("<month> <dom> (- | to | and | or | through) <dom>", d.month_days),
     ],
     "holiday": [(pattern, d.holiday(name)) for pattern, name in _HOLIDAYS.items()]
     + [
-        ("the (maymonth|may|spring|august|summer|early|late|june|october|upcoming|public|next)?"
-         " (bank|public|national) holiday (weekend)?", d.public_holiday),
+        ("the (maymonth | may | spring | august | summer | early | late | june | october |"
+         " upcoming | public | next)?"
+         " (bank | public | national) holiday (weekend)?", d.public_holiday),
         ("the holiday", d.public_holiday),
-        ("the (long|bank holiday|holiday) weekend", d.holiday_weekend),
+        ("the (long | bank holiday | holiday) weekend", d.holiday_weekend),
     ],
     "day": [
         ("today", d.days_ahead(0)),
         ("tonight", d.days_ahead(0)),
         (f"this ({_PART_OF_DAY})", d.days_ahead(0)),
-        (f"later (today|this {_PART_OF_DAY})", d.days_ahead(0)),
+        (f"later (today | this {_PART_OF_DAY})", d.days_ahead(0)),
         (f"tomorrow ({_PART_OF_DAY})?", d.days_ahead(1)),
         ("(the)? day after tomorrow", d.days_ahead(2)),
-        ("(this|the same) time next <unit>", lambda n, u: d.length_from(n, d.Length(1, 1, u), d.single(n.day))),
-        ("(this|the same) time <day_plain>", same),
-        ("the (next|following) (working|business)? day",
-         lambda n: d.length_from(n, d.Length(1, 1, "workday"), d.single(n.day))),
+        ("(this | the"
+         " same) time"
+         " next <unit>", lambda n, u: d.length_from(n, d.Length(1, 1, u), d.single(n.day))),
+        ("(this | the same) time <day_plain>", same),
+        ("(that | the same | that very) day", d.that_day),
+        ("the (next | following) (working | business)? day",
+         d.next_business_day),
         ("<weekday>", d.weekday),
         ("this (coming)? <weekday>", d.this_weekday),
-        ("(the)? (coming|upcoming|nearest) <weekday>", d.weekday),
+        ("(the)? (coming | upcoming | nearest) <weekday>", d.weekday),
         ("next <weekday>", d.next_weekday),
         ("<weekday> next", d.next_weekday),
         ("<weekday> week", d.weekday_week),
         ("<weekday> fortnight", d.weekday_fortnight),
-        ("(a|one) week (on|from) <weekday>", d.weekday_week),
-        ("(a)? fortnight (on|from) <weekday>", d.weekday_fortnight),
-        ("<weekday> (,|of|in|the)? <week>", d.weekday_of),
-        ("<week> (,|on)? <weekday>", d.weekday_of_after),
-        ("<length> (today|from today|from now|hence)", d.length_ahead),
-        ("<length> tomorrow",
-         lambda n, k: d.length_from(n, k, d.single(n.day + d.timedelta(days=1)))),
-        ("<length> (from|after|on|past|following) <anchor_day>", d.length_from),
-        ("<length> (before|ahead of|prior to) <anchor_day>", d.length_before),
+        ("(a | one) week (on | from) <weekday>", d.weekday_week),
+        ("(a)? fortnight (on | from) <weekday>", d.weekday_fortnight),
+        ("<weekday> (, | of | in | the)? <week>", d.weekday_of),
+        ("<week> (, | on)? <weekday>", d.weekday_of_after),
+        ("<length> (today | from today | from now | hence)", d.length_ahead),
+        ("<length> tomorrow", d.length_after_tomorrow),
+        ("<length> (from | after | on | past | following) <anchor_day>", d.length_from),
+        ("<length> (before | ahead of | prior to) <anchor_day>", d.length_before),
         ("<date>", same),
         ("the <date>", same),
-        ("the <nth>", d.day_of_month),
-        ("<weekday> (,|the)? <nth>", lambda n, w, k: _with(n, w, d.day_of_month(n, k))),
+        ("the (<#> (st | nd | rd | th) | <late_ordinal>)", d.day_of_month),
+        ("<weekday> (, | the)? <nth>", lambda n, w, k: _with(n, w, d.day_of_month(n, k))),
         ("<weekday> ,? (the)? <date>", d.weekday_with_date),
         ("<date> ( [ <weekday> ] )?", lambda n, s, *_: s),
-        ("the? <nth> <weekday> (of|in) <period>", d.numbered_weekday_of),
-        ("the? last <weekday> (of|in) <period>", d.last_weekday_of),
+        ("the? <nth> <weekday> (of | in) <period>", d.numbered_weekday_of),
+        ("the? last <weekday> (of | in) <period>", d.last_weekday_of),
         (f"<day_plain> (in the)? ({_PART_OF_DAY})", same),
         ("<day_plain> ,? <clock>", same),
         ("<clock> ,? (on)? <day_plain>", same),
-        (f"{_DAY_END} ,? (on|of)? <day_plain>", same),
-        (f"<day_plain> ,? (by|at)? {_DAY_END}", same),
+        (f"{_DAY_END} ,? (on | of)? <day_plain>", same),
+        (f"<day_plain> ,? (by | at)? {_DAY_END}", same),
         (_DAY_END, d.days_ahead(0)),
-        (f"(the )? (start|beginning) of (the)? (day|business|play) on? <day_plain>", same),
-        ("(late|later|early|earlier) (on)? <day_plain>", same),
+        ("(the )? (start | beginning) of (the)? (day | business | play) on? <day_plain>", same),
+        ("(late | later | early | earlier) (on)? <day_plain>", same),
     ],
     "day_plain": [
         ("today", d.days_ahead(0)),
@@ -200,173 +221,198 @@ _RULES = {
         ("this (coming)? <weekday>", d.this_weekday),
         ("next <weekday>", d.next_weekday),
         ("<weekday> week", d.weekday_week),
-        ("<weekday> (,|of|in|the)? <week>", d.weekday_of),
+        ("<weekday> (, | of | in | the)? <week>", d.weekday_of),
         ("the? <date>", same),
-        ("the <nth>", d.day_of_month),
-        ("<weekday> (,|the)? <nth>", lambda n, w, k: _with(n, w, d.day_of_month(n, k))),
+        ("the (<#> (st | nd | rd | th) | <late_ordinal>)", d.day_of_month),
+        ("<weekday> (, | the)? <nth>", lambda n, w, k: _with(n, w, d.day_of_month(n, k))),
         ("<weekday> ,? (the)? <date>", d.weekday_with_date),
     ],
     "anchor_day": [
         ("<day_plain>", same),
         ("<holiday>", same),
-        ("~4 (on|of|is|,|[) <date>", same),
-        ("(the|our) (closing date|deadline) (of|on|,|[)? <day_plain>", same),
+        ("~4 (on | of | is | , | [) <date>", same),
+        ("(the | our) (closing date | deadline) (of | on | , | [)? <day_plain>", same),
     ],
     "week": [
-        ("(this|the current) (coming)? week", d.weeks_ahead(0)),
+        ("(this | the current) (coming)? week", d.weeks_ahead(0)),
         ("the week", d.weeks_ahead(0)),
-        ("(next|the coming|the next|the upcoming|coming) (working|calendar|work)? week",
+        ("(next | the coming | the next | the upcoming | coming) (working | calendar | work)? week",
          d.weeks_ahead(1)),
         ("the week after next", d.weeks_ahead(2)),
         ("week after next", d.weeks_ahead(2)),
-        ("next (but one|to next) week", d.weeks_ahead(2)),
-        ("(the)? (week|wk) (of|commencing|beginning|starting|ending|from) (on)? <day_plain>",
+        ("next (but one | to next) week", d.weeks_ahead(2)),
+        ("(the)? (week | wk) (of | commencing | beginning | starting | ending |"
+         " from) (on)? <day_plain>",
          d.week_of),
-        ("w / (c|b|e) <day_plain>", d.week_of),
-        ("(wc|wb) <date>", d.week_of),
-        ("(the)? (week|weeks) (after|following) (the)? <day_plain>", d.week_after),
-        ("(the)? week (after|following) <holiday>", d.week_after),
+        ("w / (c | b | e) <day_plain>", d.week_of),
+        ("(wc | wb) <date>", d.week_of),
+        ("(the)? (week | weeks) (after | following) (the)? <day_plain>", d.week_after),
+        ("(the)? week (after | following) <holiday>", d.week_after),
         ("(the)? week before <holiday>", d.week_before),
-        ("(the)? week (after|following)", d.week_after_that),
+        ("(the)? week (after | following)", d.week_after_that),
         ("(the)? following week", d.week_after_that),
-        ("(calendar week|cw|kw|wk|iso week|week number|week no .?|week) <#>", d.iso_week),
-        ("the? <nth> (full)? week (of|in) <period>", d.numbered_week_of),
-        ("the? (last|final) week (of|in) <period>", d.last_week_of),
+        ("(calendar week | cw | kw | wk | iso week | week number | week no .? |"
+         " week) <#>", d.iso_week),
+        ("the? <nth> (full)? week (of | in) <period>", d.numbered_week_of),
+        ("the? (last | final) week (of | in) <period>", d.last_week_of),
     ],
     "period": [
         ("<week>", same),
-        ("(this|the|the coming|coming|this coming)? weekend", d.weekend),
+        ("(this | the | the coming | coming | this coming)? weekend", d.weekend),
         ("next weekend", d.next_weekend),
-        ("(this|the|the current) month", d.months_ahead(0)),
-        ("(next|the coming|the following|the next) month", d.months_ahead(1)),
+        ("(this | the | the current) month", d.months_ahead(0)),
+        ("(next | the coming | the following | the next) month", d.months_ahead(1)),
         ("the month after next", d.months_ahead(2)),
         ("<month>", d.month),
         ("<month> ,? <year>", d.month_year),
-        ("<month> (or|to|-|/|and) <month>", d.months_span),
-        ("(this|the|the current) quarter", d.quarters_ahead(0)),
-        ("(next|the next|the coming|the following) quarter", d.quarters_ahead(1)),
+        ("<month> (or | to | - | / | and) <month>", d.months_span),
+        ("(this | the | the current) quarter", d.quarters_ahead(0)),
+        ("(next | the next | the coming | the following) quarter", d.quarters_ahead(1)),
         ("q <#>", d.quarter),
         ("q <#> (of)? <year>", d.quarter_year),
         ("(the)? <nth> quarter", d.quarter),
         ("(the)? <nth> quarter (of)? <year>", d.quarter_year),
         ("h <#>", d.half_year),
-        ("(the|this|the calendar) year", d.years_ahead(0)),
+        ("(the | this | the calendar) year", d.years_ahead(0)),
         ("the new year", d.years_ahead(1)),
         ("new year", d.years_ahead(1)),
         ("next year", d.years_ahead(1)),
         ("<year>", d.year_named),
-        ("(the|this|next)? (spring|summer|autumn|winter)", d.season),
-        ("(this|the|next|in) fall", d.season),
+        ("(the | this | next)? (spring | summer | autumn | winter)", d.season),
+        ("(this | the | next | in) fall", d.season),
     ],
     "part": [
-        ("(the)? (very)? (early|earlier|start|beginning|first part|first few days|first days|"
-         "opening days) (on|in|of)? (the)? <period>", d.start_of),
-        ("the back (of|half of) (the)? <period>", d.second_half_of),
-        ("(the)? (mid|middle|midway through) (of|in)? (the)? <period>", d.middle_of),
-        ("(the)? (mid|middle) of <period>", d.middle_of),
-        ("(the)? (very)? (end|late|close|back end|tail end|latter part|later part|last days|"
-         "final days|last few days|last day|last working day) (on|in|of)? <period>", d.end_of),
+        ("(the)? (very)? (early | earlier | start | beginning | first part | first few days |"
+         " first days |"
+         "opening days) (on | in | of)? (the)? <period>", d.start_of),
+        ("the back (of | half of) (the)? <period>", d.second_half_of),
+        ("(the)? (mid | middle | midway through) (of | in)? (the)? <period>", d.middle_of),
+        ("(the)? (mid | middle) of <period>", d.middle_of),
+        ("(the)? (very)? (end | late | close | back end | tail end | latter part | later part |"
+         " last days |"
+         "final days | last few days | last day | last working day) (on | in |"
+         " of)? <period>", d.end_of),
         ("<period> end", d.end_of),
         ("(the)? first half of <period>", d.first_half_of),
-        ("(the)? (second|latter|last|back) half of <period>", d.second_half_of),
-        ("(later|later on|sometime later) (in)? <period>", d.later_in),
-        ("eow", lambda n: d.end_of(n, d.weeks_ahead(0)(n))),
-        ("eom", lambda n: d.end_of(n, d.months_ahead(0)(n))),
-        ("eoq", lambda n: d.end_of(n, d.quarters_ahead(0)(n))),
-        ("eoy", lambda n: d.end_of(n, d.years_ahead(0)(n))),
-        ("(month|month's) end", lambda n: d.end_of(n, d.months_ahead(0)(n))),
-        ("(year|year's) end", lambda n: d.end_of(n, d.years_ahead(0)(n))),
-        ("(quarter|quarter's) end", lambda n: d.end_of(n, d.quarters_ahead(0)(n))),
-        ("(midweek|mid week)", lambda n: _mid_week(n)),
-        ("(midweek|mid week) (of|in)? <week>", d.middle_of),
-        ("(early|late) (on)? (in)? (the)? <day_plain>", same),
+        ("(the)? (second | latter | last | back) half of <period>", d.second_half_of),
+        ("(later | later on | sometime later) (in)? <period>", d.later_in),
+        ("eow", d.part_of(d.end_of, d.weeks_ahead(0))),
+        ("eom", d.part_of(d.end_of, d.months_ahead(0))),
+        ("eoq", d.part_of(d.end_of, d.quarters_ahead(0))),
+        ("eoy", d.part_of(d.end_of, d.years_ahead(0))),
+        ("(month | month's) end", d.part_of(d.end_of, d.months_ahead(0))),
+        ("(year | year's) end", d.part_of(d.end_of, d.years_ahead(0))),
+        ("(quarter | quarter's) end", d.part_of(d.end_of, d.quarters_ahead(0))),
+        ("(midweek | mid week)", d.nearest_midweek),
+        ("(midweek | mid week) (of | in)? <week>", d.middle_of),
+        ("(early | late) (on)? (in)? (the)? <day_plain>", same),
     ],
     "time": [
         ("<day>", same), ("<period>", same), ("<part>", same), ("<holiday>", same),
-        ("(the)? (either|one of)? <day_plain> (or|to|-|and) <day_plain>", d.from_to),
+        ("(the)? (either | one of)? <day_plain> (or | to | - | and) <day_plain>", d.from_to),
         ("<week> or <week>", d.from_to),
         ("<part> or <part>", d.from_to),
-        ("(early|mid|late)? <period> (to|-) <part>", d.from_to),
+        ("(early | mid | late)? <period> (to | -) <part>", d.from_to),
     ],
     "timing": [
-        (f"(before|by) {_DAY_END} (on|of)? <day_plain>", d.by),
-        (f"(before|by) {_DAY_END}", lambda n: d.by(n, d.single(n.day))),
+        (f"(before | by) {_DAY_END} (on | of)? <day_plain>", d.by),
+        (f"(before | by) {_DAY_END}", lambda n: d.by(n, d.single(n.day))),
         ("<time>", d.at),
-        ("(on|in|during|around|over|for|at|come|about|sometime|throughout|through|towards|toward)"
+        ("(on | in | during | around | over | for | at | come | about | sometime | throughout |"
+         " through | towards | toward)"
          " <time>", d.on),
-        ("(sometime|some time|at some point|somewhere|likely|probably|around|about)"
-         " (in|on|during|around|over|towards|toward) <time>", d.on),
-        ("(towards|toward|around|about) (the)? <time>", d.on),
+        ("(sometime | some time | at some point | somewhere | likely | probably | around | about)"
+         " (in | on | during | around | over | towards | toward) <time>", d.on),
+        ("(towards | toward | around | about) (the)? <time>", d.on),
         ("as early as <time>", d.on),
-        ("(end|ends|ending|finish|finishes|close|closes|conclude|concludes) (on)? <date>", d.on),
-        ("(in|on)? <time> before (we|i|they|he|she|a|the|any|anything|anyone)", d.not_sooner),
+        ("(end | ends | ending | finish | finishes | close | closes | conclude |"
+         " concludes) (on)? <date>", d.on),
+        ("(in | on)? <time> before (we | i | they | he | she | a | the | any | anything |"
+         " anyone)", d.not_sooner),
         ("by <time>", d.by),
-        ("(by|at|on)? (no|not) later than <time>", d.by),
-        ("(at the latest|latest|at latest) (by|on)? <time>", d.by),
+        ("(by | at | on)? (no | not) later than <time>", d.by),
+        ("(at the latest | latest | at latest) (by | on)? <time>", d.by),
         ("by at (the)? latest <time>", d.by),
-        ("(on|in|by|within)? <time> ,? (at the (very)? latest|latest|at latest|or (before|earlier|"
-         "sooner)|if not (before|sooner|earlier))", d.by),
-        ("(on or before|up to|up until|until|till|til) <time>", d.by),
-        ("(before|ahead of|prior to|in advance of|this side of) <time>", d.before),
-        ("(before|by) (the)? (time)? <clock> <day>", d.by),
-        ("(before|by the time) <time> (is out|is over|ends|closes|is up|is through|finishes|has ended|"
-         "is done|is finished|has gone|runs out|comes to an end)", d.by),
+        ("(on | in | by | within)? <time> ,? (at the (very)? latest | latest | at latest |"
+         " or (before | earlier |"
+         "sooner) | if not (before | sooner | earlier))", d.by),
+        ("(on or before | up to | up until | until | till | til) <time>", d.by),
+        ("(before | ahead of | prior to | in advance of | this side of) <time>", d.before),
+        ("(before | by) (the)? (time)? <clock> <day>", d.by),
+        ("(before | by the time) <time> (is out | is over | ends | closes | is up |"
+         " is through | finishes | has ended |"
+         "is done | is finished | has gone | runs out | comes to an end)", d.by),
         ("first thing <day>", d.on),
-        ("first thing (after|following) <time>", d.first_thing_after),
-        ("(straight|right|immediately|directly|just|soon|shortly) (after|following) <time>",
+        ("first thing (after | following) <time>", d.first_thing_after),
+        ("(straight | right | immediately | directly | just | soon | shortly) (after |"
+         " following) <time>",
          d.first_thing_after),
-        ("(the)? (day|morning) after <time>", d.first_thing_after),
-        ("(after|following|beyond|past|the other side of) <time>", d.after_time),
-        ("(until|till|til) after <time>", d.after_time),
-        ("from <time> (on|onward|onwards)?", d.not_before),
-        ("(not|no|nothing|never|won't|can't|cannot|isn't|wouldn't|don't|unlikely|hardly|doubtful)"
-         " ~6 (before|earlier than|sooner than|ahead of) <time>", d.not_before),
-        ("(no|not) (earlier|sooner) than <time>", d.not_before),
-        ("(not|nothing|no|never|can't|cannot|won't) ~6 (earlier|sooner|before) than? (that|then)",
+        ("(the)? (day | morning) after <time>", d.first_thing_after),
+        ("(after | following | beyond | past | the other side of) <time>", d.after_time),
+        ("(until | till | til) after <time>", d.after_time),
+        ("from <time> (on | onward | onwards)?", d.not_before),
+        ("(not | no | nothing | never | won't | can't | cannot | isn't | wouldn't | don't |"
+         " unlikely | hardly | doubtful)"
+         " ~6 (before | earlier than | sooner than | ahead of) <time>", d.not_before),
+        ("(no | not) (earlier | sooner) than <time>", d.not_before),
+        ("(not | nothing | no | never | can't | cannot | won't) ~6 (earlier | sooner |"
+         " before) than? (that | then)",
          d.after_that),
-        ("(within|in|inside)? <length> (of|from|after|following) (that|then|this)",
+        ("(within | in | inside)? <length> (of | from | after | following) (that | then | this)",
          d.after_that_within),
-        ("<length> (later|afterwards|thereafter|after that)", d.after_that_within),
-        ("at the (earliest|soonest) (on|in)? <time>", d.not_before),
-        ("(on|in)? <time> at the (earliest|soonest)", d.not_before),
-        ("earliest (on|in)? <time>", d.not_before),
-        ("(between|from) <time> (and|to|until|till|through|-) <time>", d.between),
-        ("(within|inside|in) (of)? <length>", d.within),
-        ("(within|inside|in|over|during|for) (the|our)? (next|coming|following|upcoming|space of|"
+        ("<length> (later | afterwards | thereafter | after that)", d.after_that_within),
+        ("at the (earliest | soonest) (on | in)? <time>", d.not_before),
+        ("(on | in)? <time> at the (earliest | soonest)", d.not_before),
+        ("earliest (on | in)? <time>", d.not_before),
+        ("(between | from) <time> (and | to | until | till | through | -) <time>", d.between),
+        ("(within | inside | in) (of)? <length>", d.within),
+        ("(within | inside | in | over | during | for) (the | our)? (next | coming |"
+         " following | upcoming | space of |"
          "course of)( the next)? <length>", d.within),
-        ("(within|inside|in|over|during) (the)? (next|coming) <unit>", 
+        ("(within | inside | in | over | during) (the)? (next | coming) <unit>",
          lambda n, u: d.within(n, d.next_one(n, u))),
-        ("(the)? (next|coming) <length>", d.within),
+        ("(the)? (next | coming) <length>", d.within),
         ("<length>", d.bare_length),
-        ("(within|in|inside)? <length> (of|from|after|following|since) " + _ANCHOR, d.within),
-        ("(within|in|inside)? <length> (of|from|after|following) <anchor_day>", d.within_from),
-        ("(in|within)? <length> (from now|from today|time|hence|or less|or sooner|at most|max|"
-         "maximum|tops|at the most|at the latest|at the outside)", d.within),
-        ("(under|in under|less than|no more than|not more than|up to|at most|at the most|"
-         "no longer than|not longer than|max|maximum|a maximum of|anything up to|in less than|"
-         "within (a|the)? maximum (of)?) <length>", d.within),
-        ("within (the|this) (week|month|quarter|year)", lambda n: None),
+        ("(within | in | inside)? <length> (of | from | after | following |"
+         " since) " + _ANCHOR, d.within),
+        ("(within | in | inside)? <length> (of | from | after |"
+         " following) <anchor_day>", d.within_from),
+        ("(in | within)? <length> (from now | from today | time | hence | or less | or sooner |"
+         " at most | max |"
+         "maximum | tops | at the most | at the latest | at the outside)", d.within),
+        ("(under | in under | less than | no more than | not more than | up to | at most |"
+         " at the most |"
+         "no longer than | not longer than | max | maximum | a maximum of | anything up to |"
+         " in less than |"
+         "within (a | the)? maximum (of)?) <length>", d.within),
+        ("within (the | this) (week | month | quarter | year)", lambda n: None),
         ("within <period>", d.by),
         # What looks like a time and is none:
-        ("(every|each) (other|second|third|single|<number>)? (<unit>|<weekday>|<month>|quarter|"
-         "fortnight|morning|sprint|summer|spring|autumn|winter|christmas)", d.aside),
-        ("<length> (a|an|per|each|every|out of) (<unit>|fortnight|quarter|sprint)", d.aside),
-        ("<number> (a|per|each|every) (<unit>|fortnight|quarter)", d.aside),
-        ("(once|twice|<number> times) (a|an|per|each|every|in a) (<unit>|fortnight|quarter)",
+        ("(every | each) (other | second | third | single | <number>)? (<unit> | <weekday> |"
+         " <month> | quarter |"
+         "fortnight | morning | sprint | summer | spring | autumn | winter | christmas)", d.aside),
+        ("<length> (a | an | per | each | every | out of) (<unit> | fortnight | quarter |"
+         " sprint)", d.aside),
+        ("<number> (a | per | each | every) (<unit> | fortnight | quarter)", d.aside),
+        ("(once | twice | <number> times) (a | an | per | each | every | in a) (<unit> |"
+         " fortnight | quarter)",
          d.aside),
-        ("(weekly|monthly|quarterly|fortnightly|biweekly|annually|daily)", d.aside),
-        ("on (mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays)", d.aside),
-        ("(monday|mon) (to|-|through|thru) (friday|fri|thursday|saturday|sunday)", d.aside),
+        ("(weekly | monthly | quarterly | fortnightly | biweekly | annually | daily)", d.aside),
+        ("on (mondays | tuesdays | wednesdays | thursdays | fridays | saturdays |"
+         " sundays)", d.aside),
+        ("(monday | mon) (to | - | through | thru) (friday | fri | thursday | saturday |"
+         " sunday)", d.aside),
         ("24 / 7", d.aside),
-        ("<#> / (10|5|100)", d.aside),
-        ("<length> (old|long|minute|in length|straight|in a row|experience)", d.aside),
-        ("(yesterday|the day before yesterday)", d.past),
-        ("(last|previous|past|the last|the past|this past) (<weekday>|<unit>|<month>|fortnight|"
-         "quarter|night|spring|summer|autumn|winter|christmas|easter)", d.past),
-        ("(last|past|the last|the past|these last|the previous) <length>", d.past),
-        ("<length> (ago|back|earlier|previously)", d.past),
-        ("since (last)? (<time>|<length>)", d.past),
-        ("(earlier|as of) (this|last) (week|month|year|morning|afternoon)", d.past),
+        ("<#> / (10 | 5 | 100)", d.aside),
+        ("<length> (old | long | minute | in length | straight | in a row | experience)", d.aside),
+        ("(yesterday | the day before yesterday)", d.past),
+        ("(last | previous | past | the last | the past | this past) (<weekday> | <unit> |"
+         " <month> | fortnight |"
+         "quarter | night | spring | summer | autumn | winter | christmas | easter)", d.past),
+        ("(last | past | the last | the past | these last | the previous) <length>", d.past),
+        ("<length> (ago | back | earlier | previously)", d.past),
+        ("since (last)? (<time> | <length>)", d.past),
+        ("(earlier | as of) (this | last) (week | month | year | morning | afternoon)", d.past),
     ],
 }  # fmt: skip
 
@@ -375,417 +421,633 @@ def _with(now: d.Speaking, number: int, named: d.Stretch | None) -> d.Stretch | 
     return d.weekday_with_date(now, number, named) if named else None
 
 
-def _mid_week(now: d.Speaking) -> d.Stretch:
-    this = d.middle_of(now, d.weeks_ahead(0)(now))
-    return this if this.last >= now.day else d.middle_of(now, d.weeks_ahead(1)(now))
-
-
 _WHOM = (
-    "(you|candidates|applicants|everyone|everybody|people|all|both|finalists|shortlisted|each|ya)"
+    "(you | candidates | applicants | everyone | everybody | people | all | both | finalists |"
+    " shortlisted | each | ya)"
 )
 _OUTCOME = (
-    "(decision|decisions|outcome|outcomes|result|results|answer|verdict|feedback|response|"
-    "reply|update|news|word|offer|offers|conclusion|yes|no|notification|confirmation)"
+    "(decision | decisions | outcome | outcomes | result | results | answer | verdict |"
+    " feedback | response |"
+    "reply | update | news | word | offer | offers | conclusion | yes | no | notification |"
+    " confirmation)"
 )
-_MESSAGE = _OUTCOME[:-1] + "|call|email|e mail|mail|message|letter|note|ring|text|shout|bell|buzz|line|"
-_MESSAGE += "steer|heads up|phone call|contact|communication|ping|something|anything)"
+_MESSAGE = (
+    _OUTCOME[:-1]
+    + " | call | email | e mail | mail | message | letter | note | ring | text | shout"
+    " | bell | buzz | line | steer | heads up | phone call | contact | communication | ping"
+    " | something | anything)"
+)
 _TELL = (
-    "(tell|telling|call|calling|ring|ringing|phone|phoning|email|emailing|text|inform|informing|"
-    "notify|notifying|update|updating|contact|contacting|advise|advising|reach|reaching|write to|"
-    "writing to|message|messaging|brief|ping|speak to|talk to|respond to|responding to|reply to|"
-    "answer|buzz|catch|get hold of|follow up with|loop|debrief|confirm with|check in with|mail|"
-    "get to|telephone|alert|apprise|acquaint|report to|revert to|write|speak with)"
+    "(tell | telling | call | calling | ring | ringing | phone | phoning | email | emailing |"
+    " text | inform | informing |"
+    "notify | notifying | update | updating | contact | contacting | advise | advising |"
+    " reach | reaching | write to |"
+    "writing to | message | messaging | brief | ping | speak to | talk to | respond to |"
+    " responding to | reply to |"
+    "answer | buzz | catch | get hold of | follow up with | loop | debrief | confirm with |"
+    " check in with | mail |"
+    "get to | telephone | alert | apprise | acquaint | report to | revert to | write | speak with)"
 )
 _MODAL = (
-    "(will|shall|should|can|would|may|might|could|to|are|is|ought to|are going to|will all|must|do)"
+    "(will | shall | should | can | would | may | might | could | to | are | is | ought to |"
+    " are going to | will all | must | do)"
 )
 _WILL = (
-    "(will|we'll|i'll|he'll|she'll|they'll|shall|going to|aim to|hope to|plan to|expect to|able to|"
-    "promise to|intend to|try to|want to|i'd|we'd|should|like to)"
+    "(will | we'll | i'll | he'll | she'll | they'll | shall | going to | aim to | hope to |"
+    " plan to | expect to | able to |"
+    "promise to | intend to | try to | want to | i'd | we'd | should | like to)"
 )
-_SHY = "(please|kindly|pls|plz)"
+_SHY = "(please | kindly | pls | plz)"
 _CHASE = (
-    "(chase|chasing|call|calling|contact|contacting|phone|phoning|ring|ringing|email|emailing|"
-    "e mail|write|writing|enquire|inquire|enquiring|follow|following|nudge|nudging|get in|"
-    "getting in|check in|checking in|reach out|reaching out|approach|message|ping|pester|"
-    "telephone|ask for|asking for|ask us|ask about|asking about|asking|chaser|chasers|prompt|"
-    "text|drop|send us|request|requesting|come back|worry about chasing|bother|hassle|track)"
+    "(chase | chasing | call | calling | contact | contacting | phone | phoning | ring |"
+    " ringing | email | emailing |"
+    "e mail | write | writing | enquire | inquire | enquiring | follow | following | nudge |"
+    " nudging | get in |"
+    "getting in | check in | checking in | reach out | reaching out | approach | message |"
+    " ping | pester |"
+    "telephone | ask for | asking for | ask us | ask about | asking about | asking | chaser |"
+    " chasers | prompt |"
+    "text | drop | send us | request | requesting | come back | worry about chasing | bother |"
+    " hassle | track)"
 )
 _DO = (
-    "(send|submit|complete|return|confirm|bring|provide|upload|fill|sign|forward|reply|respond|"
-    "book|choose|pick|share|prepare|review|accept|join|rsvp|schedule|arrive|finish|record|"
-    "let us|let me|get back to us|get back to me|get it|have (your|the|a|it|them)|make|email|mail|"
-    "call|ring|drop|do (the|this|your|it)|answer|advise|tell|attend|come|register|log|select|state|"
-    "indicate|contact|get (your|the|it)|deliver|hand|present|solve|write|set|install|read|start|"
-    "use|apply|go to|check|add|fax|scan|propose|suggest|turn)"
+    "(send | submit | complete | return | confirm | bring | provide | upload | fill | sign |"
+    " forward | reply | respond |"
+    "book | choose | pick | share | prepare | review | accept | join | rsvp | schedule |"
+    " arrive | finish | record |"
+    "let us | let me | get back to us | get back to me | get it | have (your | the | a | it |"
+    " them) | make | email | mail |"
+    "call | ring | drop | do (the | this | your | it) | answer | advise | tell | attend |"
+    " come | register | log | select | state |"
+    "indicate | contact | get (your | the | it) | deliver | hand | present | solve | write |"
+    " set | install | read | start |"
+    "use | apply | go to | check | add | fax | scan | propose | suggest | turn)"
 )
 
-_CUES = {
+_CUES: Mapping[Cue, Sequence[str]] = {
     Cue.PROMISE: (
-        f"(get|gets|getting|come|comes|coming|circle|circling|go|loop|swing) back ~1 {_WHOM}",
-        "(get|gets|getting|come|coming|circle|circling|report|reporting|feed|hear|heard|hearing|"
-        "write|call|ring|phone|loop) back",
-        "revert", "reverts", "reverting", "intimate", "intimated",
-        f"(let|lets|letting) {_WHOM} ~2 (know|have)",
+        "(get | gets | getting | come | comes | coming | circle | circling | go | loop"
+        f" | swing) back ~1 {_WHOM}",
+        "(get | gets | getting | come | coming | circle | circling | report | reporting"
+        " | feed | hear | heard | hearing | write | call | ring | phone | loop) back",
+        "revert",
+        "reverts",
+        "reverting",
+        "intimate",
+        "intimated",
+        f"(let | lets | letting) {_WHOM} ~2 (know | have)",
         f"{_TELL} ~1 {_WHOM}",
-        f"(give|giving|send|sending|drop|dropping|get|have|having|share|owe|provide|shoot|fire|pop|"
-        f"bring|offer|make) {_WHOM} (a|an|the|our|some|my|your|final|formal|written|any|with|of)? ~2"
-        f" {_MESSAGE}",
-        f"(share|sharing|send|sending|communicate|communicating|announce|announcing|give|giving|"
-        f"provide|having|release|publish|issue|deliver|relay|pass on|have) ~3 {_OUTCOME}",
-        "(be|get|keep|stay|been|being) (back)? in (touch|contact|communication)", "in touch",
-        "reach out", "reaching out", "touch base", "following up", "follow up with you",
-        "(back|up|be|right) (with|to) you", "with you (by|before|within|in|on)",
-        "something (for|to) (you|tell you|share)",
-        f"(you'll|you'd|i'd|i'll|they'd|we'll|they'll|we'd|you've|{_WHOM[1:-1]}|i|we) "
-        f"{_MODAL}? ~2 (hear|heard|know|find out|learn)",
-        f"(you'll|you'd|i'd|they'd|{_WHOM[1:-1]}) {_MODAL}? ~2 be (told|informed|notified|contacted|"
-        f"updated|advised|called|emailed|written|rung|phoned|messaged|intimated|alerted|reached)",
-        f"(you'll|you'd|i'd|they'd|{_WHOM[1:-1]}|expect|expecting|anticipate|await) {_MODAL}? ~2 "
-        f"(receive|receiving|get|getting|have|see|expect|anticipate|hearing|to hear) "
-        f"(a|an|our|the|your|some|my)? ~2 {_MESSAGE}",
-        f"(expect|expecting|anticipate|anticipating|await|look for|look out for|watch for) "
-        f"(to hear|hearing|to receive|to get)? ~3 {_MESSAGE}",
-        "(expect|expecting|anticipate) (to hear|hearing|word|news|feedback|contact)",
-        "hear from (us|me|him|her|them|hr|the|our|my|someone|somebody|recruitment|your)",
-        "hear (either way|one way|something|more|by|within|before|in|no later|next|the|soon|when)",
-        "heard from (us|me)", "(hearing|heard) (from)? (hr|us|me|the|our)",
-        f"{_WILL} ~2 (call|phone|ring|email|write|reply|respond|text|confirm|telephone|announce|"
-        f"decide|report|advise|update|notify|inform|explain|speak|follow up|say more|answer)",
-        "(be|are|is|been|get) (told|informed|notified|contacted|advised|updated|called|written to)",
-        f"(our|an|a|my|the|final) {_OUTCOME} ~2 "
-        "(will|shall|should|can|is|are|to|by|within|goes|comes|arrives)",
-        "(letter|letters|emails|calls|offers|decisions|results|outcomes|notifications|answers|"
-        "invitations|appointments) ~3 (go|goes|going|come|out|sent|issued|made|mailed|released|"
-        "published|announced|communicated|be|reach|arrive|posted|emailed)",
-        f"{_OUTCOME} ~3 (communicat*|shared|sent|announc*|publish*|released|issued|posted|out|made|"
-        f"emailed|mailed|available|known|given|taken|reached|confirmed|through|ready)",
+        "(give | giving | send | sending | drop | dropping | get | have | having |"
+        f" share | owe | provide | shoot | fire | pop | bring | offer | make) {_WHOM} (a"
+        " | an | the | our | some | my | your | final | formal | written | any | with |"
+        f" of)? ~2 {_MESSAGE}",
+        "(share | sharing | send | sending | communicate | communicating | announce |"
+        " announcing | give | giving | provide | having | release | publish | issue |"
+        f" deliver | relay | pass on | have) ~3 {_OUTCOME}",
+        "(be | get | keep | stay | been | being) (back)? in (touch | contact | communication)",
+        "in touch",
+        "reach out",
+        "reaching out",
+        "touch base",
+        "following up",
+        "follow up with you",
+        "(back | up | be | right) (with | to) you",
+        "with you (by | before | within | in | on)",
+        "something (for | to) (you | tell you | share)",
+        "(you'll | you'd | i'd | i'll | they'd | we'll | they'll | we'd | you've |"
+        f" {_WHOM[1:-1]} | i | we) {_MODAL}? ~2 (hear | heard | know | find out | learn)",
+        f"(you'll | you'd | i'd | they'd | {_WHOM[1:-1]}) {_MODAL}? ~2 be (told |"
+        " informed | notified | contacted | updated | advised | called | emailed |"
+        " written | rung | phoned | messaged | intimated | alerted | reached)",
+        f"(you'll | you'd | i'd | they'd | {_WHOM[1:-1]} | expect | expecting |"
+        f" anticipate | await) {_MODAL}? ~2 (receive | receiving | get | getting | have"
+        " | see | expect | anticipate | hearing | to hear) (a | an | our | the | your |"
+        f" some | my)? ~2 {_MESSAGE}",
+        "(expect | expecting | anticipate | anticipating | await | look for | look out"
+        f" for | watch for) (to hear | hearing | to receive | to get)? ~3 {_MESSAGE}",
+        "(expect | expecting | anticipate) (to hear | hearing | word | news | feedback | contact)",
+        "hear from (us | me | him | her | them | hr | the | our | my | someone |"
+        " somebody | recruitment | your)",
+        "hear (either way | one way | something | more | by | within | before | in | no"
+        " later | next | the | soon | when)",
+        "heard from (us | me)",
+        "(hearing | heard) (from)? (hr | us | me | the | our)",
+        f"{_WILL} ~2 (call | phone | ring | email | write | reply | respond | text |"
+        " confirm | telephone | announce | decide | report | advise | update | notify |"
+        " inform | explain | speak | follow up | say more | answer)",
+        "(be | are | is | been | get) (told | informed | notified | contacted | advised"
+        " | updated | called | written to)",
+        f"(our | an | a | my | the | final) {_OUTCOME} ~2 (will | shall | should | can |"
+        " is | are | to | by | within | goes | comes | arrives)",
+        "(letter | letters | emails | calls | offers | decisions | results | outcomes |"
+        " notifications | answers | invitations | appointments) ~3 (go | goes | going |"
+        " come | out | sent | issued | made | mailed | released | published | announced"
+        " | communicated | be | reach | arrive | posted | emailed)",
+        f"{_OUTCOME} ~3 (communicat* | shared | sent | announc* | publish* | released |"
+        " issued | posted | out | made | emailed | mailed | available | known | given |"
+        " taken | reached | confirmed | through | ready)",
     ),
     Cue.TOPIC: (
-        "decision|decisions|decid*|outcome|outcomes|result|results|verdict|feedback|choos*|chose*|"
-        "finalis*|finaliz*|conclu*|deliberat*|notif*|announc*|shortlist*|appointing|select*",
-        "(pick|picks|picking|appoint|name|names) (a|the|our|someone|somebody|one|from|between|who)",
-        "(an|the|your|our|final) (answer|response|reply|news)",
-        "(response|reply|answer|update) (time|times)?",
-        "(make|making|made) (up)? (our|their|his|her|my|a|the|an) (minds|mind|call|choice|offer"
-        "|selection|hire|pick|recommendation|appointment)",
-        "(make|making|made|extend|extending) (job)? offers",
-        "(offer|offers) (go|goes|going|out|letter|letters)",
-        "(choose|choosing|select|selecting|pick|picking|name|hire|appoint|appointing|settle on|"
-        "decide on|land on|rank) (a|the|our|someone|somebody|one|candidates|finalists)",
-        "finalise|finalize|finalising|finalizing|finalised|finalized",
-        "conclude|concluded|concluding|conclusion",
-        "sign (it)? off|signs off|sign off|signed off|signoff",
-        "shortlist|shortlisting|deliberate|deliberating|deliberations|debrief",
-        "wrap (it|this|things|everything|that)? (up|it up)", "wrapped up|wrapping up",
-        "(seat|role|position|post|vacancy|headcount|job) ~4 filled",
-        "fill (the|this) (seat|role|position|post|vacancy)",
-        "(hiring|selection|recruitment|interview|decision|review) (process|timeline|decision|"
-        "committee|round|rounds)",
-        "(our|the|their|a|my) (process|timeline|timeframe|timescale|turnaround|policy|sla)",
-        "headcount|requisition|(go|goes|going) out", "next steps", "(move|moving|moved) (forward|ahead|on)",
-        "(approved|approval|approve|green light|go ahead|clearance|budget|requisition)",
-        "(confirm|confirmed|announce|announced|announcement)",
-        "successful candidate | successful candidates", "other (interviews|candidates|applicants)",
-        "either way|one way or the other|one way or another|yes or no|where you stand",
-        "(say|tell|said) anything", "respond|responds|responding|reply|replies",
-        "(committee|panel|board|trustees|governors|partners|council|directors|jury) ~2 (sit|sits|meet|"
-        "meets|convene|convenes|discuss|discusses|review|vote|votes|decides)",
-        "(second|final|next|further|third) (interviews|rounds|round|stage)",
-        "get back", "compare notes", "know (more|where|for sure|for certain|either|one)",
-        "make (a|the) decision", "review (applications|candidates|everyone)",
-        "second round|next round|final round|next stage",
-        "done with|through with|finish interviewing|remaining (candidates|interviews)",
+        "decision | decisions | decid* | outcome | outcomes | result | results |"
+        " verdict | feedback | choos* | chose* | finalis* | finaliz* | conclu* |"
+        " deliberat* | notif* | announc* | shortlist* | appointing | select*",
+        "(pick | picks | picking | appoint | name | names) (a | the | our | someone |"
+        " somebody | one | from | between | who)",
+        "(an | the | your | our | final) (answer | response | reply | news)",
+        "(response | reply | answer | update) (time | times)?",
+        "(make | making | made) (up)? (our | their | his | her | my | a | the | an)"
+        " (minds | mind | call | choice | offer | selection | hire | pick |"
+        " recommendation | appointment)",
+        "(make | making | made | extend | extending | issue) ~3 (offer | offers)",
+        "(offer | offers) (go | goes | going | out | letter | letters)",
+        "(choose | choosing | select | selecting | pick | picking | name | hire |"
+        " appoint | appointing | settle on | decide on | land on | rank) (a | the | our"
+        " | someone | somebody | one | candidates | finalists)",
+        "finalise | finalize | finalising | finalizing | finalised | finalized",
+        "conclude | concluded | concluding | conclusion",
+        "sign (it)? off | signs off | sign off | signed off | signoff",
+        "shortlist | shortlisting | deliberate | deliberating | deliberations | debrief",
+        "wrap (it | this | things | everything | that)? (up | it up)",
+        "wrapped up | wrapping up",
+        "(seat | role | position | post | vacancy | headcount | job) ~4 filled",
+        "fill (the | this) (seat | role | position | post | vacancy)",
+        "(hiring | selection | recruitment | interview | decision | review) (process |"
+        " timeline | decision | committee | round | rounds)",
+        "(our | the | their | a | my) (process | timeline | timeframe | timescale |"
+        " turnaround | policy | sla)",
+        "headcount | requisition | (go | goes | going) out",
+        "next steps",
+        "(move | moving | moved) (forward | ahead | on)",
+        "(approved | approval | approve | green light | go ahead | clearance | budget |"
+        " requisition)",
+        "confirm*",
+        "successful candidate | successful candidates",
+        "other (interviews | candidates | applicants)",
+        "either way | one way or the other | one way or another | yes or no | where you stand",
+        "(say | tell | said) anything",
+        "respond | responds | responding | reply | replies",
+        "(committee | panel | board | trustees | governors | partners | council |"
+        " directors | jury) ~2 (sit | sits | meet | meets | convene | convenes |"
+        " discuss | discusses | review | vote | votes | decides)",
+        "(second | final | next | further | third) (round | stage)? interviews",
+        "get back",
+        "compare notes",
+        "know (more | where | for sure | for certain | either | one)",
+        "make (a | the) decision",
+        "review (applications | candidates | everyone)",
+        "through to the next (round | stage)",
+        "done with | through with | finish interviewing | remaining (candidates | interviews)",
     ),
     Cue.WEAK: (
-        "realistically|honestly|hopefully|ideally|presumably|probably|likely|reckon|apparently",
-        "(it'll|it will|it'd|it would|that'll|that will|it might|it may|it should|it could|"
-        "this will|this should|that would|it looks|it's) (be|take|likely|looking)",
-        "(give|allow) (us|me|them|it|her|him)",
-        "allow", "bear with", "expect|expected|expecting|anticipate|hope|hoping|hopes",
-        "aim|aims|aiming|target|targeting|plan|planning|intend|intends|intention|want to|try to|"
-        "trying to|looking to",
-        "should be|ought to be|shouldn't be", "he said|she said|they said|said",
-        "told me|told us|mentioned|promised",
-        "takes|take|taking", "looking at", "think|thinks|thought|guess|suspect",
-        "normally|usually|typically|generally|standard|turnaround",
-        "wait|waiting|hang tight|patience|patient|sit tight",
-        "back at my desk|we'll|we will|i'll|i will|let's say|call it|make it|settled|sorted",
-        "ready|done|finished|complete|completed",
+        "realistically | honestly | hopefully | ideally | presumably | probably |"
+        " likely | reckon | apparently",
+        "(it'll | it will | it'd | it would | that'll | that will | it might | it may |"
+        " it should | it could | this will | this should | that would | it looks |"
+        " it's) (be | take | likely | looking)",
+        "(give | allow) (us | me | them | it | her | him)",
+        "allow",
+        "bear with",
+        "expect | expected | expecting | anticipate | hope | hoping | hopes",
+        "aim | aims | aiming | target | targeting | plan | planning | intend | intends"
+        " | intention | want to | try to | trying to | looking to",
+        "should be | ought to be | shouldn't be",
+        "he said | she said | they said | said",
+        "told me | told us | mentioned | promised",
+        "takes | take | taking",
+        "looking at",
+        "think | thinks | thought | guess | suspect",
+        "normally | usually | typically | generally | standard | turnaround",
+        "wait | waiting | hang tight | patience | patient | sit tight",
+        "back at my desk | we'll | we will | i'll | i will | let's say | call it | make"
+        " it | settled | sorted",
+        "ready | done | finished | complete | completed",
     ),
     Cue.VAGUE: (
-        "soon|soonish|shortly|presently|imminently|eventually|before long|before too long|anon",
-        "as soon as (possible|we can|i can|practicable|we're able|i'm able|we are able|they can|"
-        "i am able|feasible)", "asap", "at the earliest (opportunity|possible)?",
-        "in (due course|due time|good time|the near future|a little while|a while|a bit|time|"
-        "the coming weeks|the coming months|the weeks ahead|the not too distant future)",
-        "(at|by) some (point|stage)", "sometime|some time|one of these days|down the line|"
-        "down the road",
-        "when (we|i|they|he|she) (know|knows|can|have|has|get|hear|are able|am able) "
-        "(more|news|something|an update|anything|any news|a clearer picture|details|further|it)?",
-        "(once|as soon as|when|the moment|the minute|the second) (we|i|they|there's|there is|there are|we've|i've|we've got|i've "
-        "got) (know|have|hear|get|got|any|more|a)? (something|news|more|an update|anything|"
-        "any news|any update|updates|details|further|clarity|information|to share)",
-        "(a|some|little|bit of a|quite a|good) (while|time|bit)",
-        "(a|the next|next|coming)? (few|several|some|many) (more|short)? (weeks|months)",
-        "keep you (posted|updated|informed|in the loop|in mind|apprised)",
-        "(can't|cannot|couldn't|hard to|difficult to|impossible to|unable to|not able to|won't) "
-        "~2 (say|tell|promise|commit|predict|put|give) ~2 (when|how long|date|dates|timeline|"
-        "timeframe|timescale|yet|exactly|for sure|precisely)?",
-        "(no|not|don't have|haven't got|isn't|without) ~2 (timeline|timeframe|timescale|fixed date"
-        "|firm date|set date|exact date|schedule|date) ~1 (yet)?",
-        "bear with (us|me)", "(be|your|for|bit of) (patient|patience)", "hang tight|sit tight",
-        "in the (days|weeks|months) (ahead|to come)", "any (day|time|moment|minute) (now|soon)?",
-        "up in the air|to be confirmed|tbc|tbd|to be decided|open ended",
-        "when (there is|there's|we've got|it's|the time|ready|the moment)",
-        "in no time|quickly|promptly|without delay|as quickly as|at our earliest",
-        "takes time|take time|take a little|taking longer|longer than|not be quick|while yet",
-        "(this|the|later this|next)? (spring|summer|autumn|winter)",
-        "as long as (it|they) (takes|take|needs)|how long is a piece of string|long haul|take (our|"
-        "their|its) time|take what it takes|who knows|hard to say|your guess is as good as mine|"
-        "can't rush|couldn't tell you|not in a rush|in no hurry|when it happens", "in the fullness of time|watch this space|stay tuned|play it by ear|not sure when|"
-        "don't know when|no idea when|don't know yet|don't know how long",
+        "soon | soonish | shortly | presently | imminently | eventually | before long |"
+        " before too long | anon",
+        "as soon as (possible | we can | i can | practicable | we're able | i'm able |"
+        " we are able | they can | i am able | feasible)",
+        "asap",
+        "at the earliest (opportunity | possible)?",
+        "in (due course | due time | good time | the near future | a little while | a"
+        " while | a bit | time | the coming weeks | the coming months | the weeks ahead"
+        " | the not too distant future)",
+        "(at | by) some (point | stage)",
+        "sometime | some time | one of these days | down the line | down the road",
+        "when (we | i | they | he | she) (know | knows | can | have | has | get | hear"
+        " | are able | am able) (more | news | something | an update | anything | any"
+        " news | a clearer picture | details | further | it)?",
+        "(once | as soon as | when | the moment | the minute | the second) (we | i |"
+        " they | there's | there is | there are | we've | i've | we've got | i've got)"
+        " (know | have | hear | get | got | any | more | a)? (something | news | more |"
+        " an update | anything | any news | any update | updates | details | further |"
+        " clarity | information | to share)",
+        "(a | some | little | bit of a | quite a | good) (while | time | bit)",
+        "(a | the next | next | coming)? (few | several | some | many) (more | short)?"
+        " (weeks | months)",
+        "keep you (posted | updated | informed | in the loop | in mind | apprised)",
+        "(can't | cannot | couldn't | hard to | difficult to | impossible to | unable"
+        " to | not able to | won't) ~2 (say | tell | promise | commit | predict | put |"
+        " give) ~2 (when | how long | date | dates | timeline | timeframe | timescale |"
+        " yet | exactly | for sure | precisely)?",
+        "(no | not | don't have | haven't got | isn't | without) ~2 (timeline |"
+        " timeframe | timescale | fixed date | firm date | set date | exact date |"
+        " schedule | date) ~1 (yet)?",
+        "bear with (us | me)",
+        "(be | your | for | bit of) (patient | patience)",
+        "hang tight | sit tight",
+        "in the (days | weeks | months) (ahead | to come)",
+        "any (day | time | moment | minute) (now | soon)?",
+        "up in the air | to be confirmed | tbc | tbd | to be decided | open ended",
+        "when (there is | there's | we've got | it's | the time (is | comes) | ready | the moment)",
+        "in no time | quickly | promptly | without delay | as quickly as | at our earliest",
+        "takes time | take time | take a little | taking longer | longer than | not be"
+        " quick | while yet",
+        "(this | the | later this | next)? (spring | summer | autumn | winter)",
+        "as long as (it | they) (takes | take | needs) | how long is a piece of string"
+        " | long haul | take (our | their | its) time | take what it takes | who knows"
+        " | hard to say | your guess is as good as mine | can't rush | couldn't tell"
+        " you | not in a rush | in no hurry | when it happens",
+        "in the fullness of time | watch this space | stay tuned | play it by ear | not"
+        " sure when | don't know when | no idea when | don't know yet | don't know how"
+        " long",
     ),
     Cue.EVENT: (
-        "once", "as soon as", "(only|not|until|till|straight|right|immediately|just|shortly|"
-        "directly|soon)? after", "following", "when|whenever", "the (moment|minute|day|second)",
-        "pending|subject to|contingent (on|upon)", "(depends|depend|dependent|depending|hinges|"
-        "hinge|hanging|conditional) (on|upon)", "(waiting|wait|awaiting|holding on|hold) (for|on)",
-        "awaiting|awaits", "(on|upon) (completion|approval|receipt|sign off|confirmation) of",
-        "(not|nothing|can't|cannot|won't|isn't|aren't|nobody|no|couldn't|don't|unable) ~7 "
-        "(until|till|before (we|the|our|i|they|he|she|his|her|their|all|everyone))", "(has|have|need|needs|must|got) ~5 (first|beforehand)",
-        "(not|nothing|no|never) ~6 (earlier|sooner|before) (than)? (that|then)",
-        "(provided|assuming|if and when|unless and until)",
-        "(until|till) (the|our|we|i|they|he|she|all|everyone|his|her|their|it)",
-        "comes down to|up to the|in the hands of",
+        "once",
+        "as soon as",
+        "(only | not | until | till | straight | right | immediately | just | shortly |"
+        " directly | soon)? after",
+        "following",
+        "when | whenever",
+        "the (moment | minute)",
+        "pending | subject to | contingent (on | upon)",
+        "(depends | depend | dependent | depending | hinges | hinge | hanging |"
+        " conditional) (on | upon)",
+        "(waiting | wait | awaiting | holding on | hold) (for | on)",
+        "awaiting | awaits",
+        "(on | upon) (completion | approval | receipt | sign off | confirmation) of",
+        "(not | nothing | can't | cannot | won't | isn't | aren't | nobody | no |"
+        " couldn't | don't | unable) ~7 (until | till | before (we | the | our | i |"
+        " they | he | she | his | her | their | all | everyone))",
+        "(has | have | need | needs | must | got) ~5 (first | beforehand)",
+        "(not | nothing | no | never) ~6 (earlier | sooner | before) (than)? (that | then)",
+        "(provided | assuming | if and when | unless and until)",
+        "(until | till) (the | our | we | i | they | he | she | all | everyone | his |"
+        " her | their | it)",
+        "comes down to | up to the | in the hands of",
         "as and when",
     ),
     Cue.NOT_EVENT: (
-        "as soon as (possible|we can|i can|practicable|we're able|i'm able|we are able|they can|"
-        "i am able|feasible|we know|i know|we hear|i hear)",
-        "(as soon as|once|when|whenever|as and when|the moment|the minute|the second) (we|i|they|there's|there is|there are|we've|"
-        "i've|he|she) (know|knows|can|have|has|get|got|hear|are able|am able)? (any|more|an|a|"
-        "further|some)? (something|news|more|update|updates|anything|details|clarity|information|"
-        "know|clearer|able)",
-        f"(after|following|since) (today's|the|your|our|this|that|yesterday's|my|last|meeting|"
-        f"speaking|talking|a) (first|final|last|lovely|great|good|second|recent|video|phone|"
-        f"onsite)? ({_TALK}|application|interviews|you|us|time|with)",
-        "after (you start|you join|joining|starting|probation|that|then|which|the first|work|hours|"
-        "lunch|school|a|an|<number>)", "after <time>", "following (up|week|day|month|monday|"
-        "tuesday|wednesday|thursday|friday|link|address|documents|number|items|questions)",
-        "at once", "once (a|per|every|in|again|more)", "when (you|would|can|are|is|should|will"
-        "|do|does|did|i was|we met|we spoke)", "let (us|me) know when", "(say|know|sure|idea|"
-        "tell|exactly) when", "until <time>", "till <time>", "once you", "after you", "as soon as "
-        "you", "(depends|depending) on (you|your|experience)", "look after|looking after",
-        "before <time>", "(is|that's|be|was) when", "(wait|waiting) (for)? (<length>|<time>)", "the day after",
-        "until (then|further)", "(wait|waiting) for your",
+        "as soon as (possible | we can | i can | practicable | we're able | i'm able |"
+        " we are able | they can | i am able | feasible | we know | i know | we hear |"
+        " i hear)",
+        "(as soon as | once | when | whenever | as and when | the moment | the minute |"
+        " the second) (we | i | they | there's | there is | there are | we've | i've |"
+        " he | she) (know | knows | can | have | has | get | got | hear | are able | am"
+        " able)? (any | more | an | a | further | some)? (something | news | more |"
+        " update | updates | anything | details | clarity | information | know |"
+        " clearer | able)",
+        "(after | following | since) (today's | the | your | our | this | that |"
+        " yesterday's | my | last | meeting | speaking | talking | a) (first | final |"
+        " last | lovely | great | good | second | recent | video | phone | onsite)?"
+        f" ({_TALK} | application | interviews | you | us | time | with)",
+        "after (you start | you join | joining | starting | probation | that | then |"
+        " which | the first | work | hours | lunch | school | a | an | <number>)",
+        "after <time>",
+        "following (up | week | day | month | monday | tuesday | wednesday | thursday |"
+        " friday | link | address | documents | number | items | questions)",
+        "at once",
+        "once (a | per | every | in | again | more)",
+        "when (you | would | can | are | is | should | will | do | does | did | i was |"
+        " we met | we spoke)",
+        "let (us | me) know when",
+        "(say | know | sure | idea | tell | exactly) (you | yet | exactly | just |"
+        " precisely)? when",
+        "when the time",
+        "when we (have time | get round)",
+        "until <time>",
+        "till <time>",
+        "once you",
+        "after you",
+        "as soon as you",
+        "(depends | depending) on (you | your | experience)",
+        "look after | looking after",
+        "before <time>",
+        "(is | that's | be | was) when",
+        "(wait | waiting) (for)? (<length> | <time>)",
+        "the day after",
+        "until (then | further)",
+        "(wait | waiting) for your",
     ),
     Cue.ABSENCE: (
-        "(not|n't|haven't|hasn't|hadn't|don't|didn't|doesn't|won't|never|nor) ~3 "
-        "(hear|heard|been contacted|be contacted|receive|received|had|get|got|called|emailed|"
-        "been in touch|be in touch|rung|written|phoned|reached)",
-        "(hear|heard|hearing|receive|received|had|get) (nothing|no|zero|nowt)",
-        "(no|zero|any) (news|reply|word|response|call|contact|answer|feedback|communication|"
-        "email|message|phone call|offer|update|letter)",
-        "without (a|any|our|us|further|hearing|getting|receiving) ~2 (reply|word|response|call|"
-        "from|contact|answer|news)?",
-        "unless (you|we|i|they|someone|hr|you're|you've|we've|you'll) ~3 (hear|heard|contacted|"
-        "contact|call|called|told|receive|ring|phone|email|write|get|reach)",
-        "nothing (from us|arrives|has come|comes|has arrived|from me|by)", "silence",
-        "(absence|lack) of", "if (your|the) phone doesn't", "heard nothing",
-        "if (we|i|they) (don't|do not|haven't|have not|didn't) ~2 (call|contact|ring|phone|email"
-        "|been|be|get|write|reach|come|reply|respond|written|rung|called)",
-        "if it's been|if it is been",
+        "(not | n't | haven't | hasn't | hadn't | don't | didn't | doesn't | won't |"
+        " never | nor) ~3 (hear | heard | been contacted | be contacted | receive |"
+        " received | had | get | got | called | emailed | been in touch | be in touch |"
+        " rung | written | phoned | reached)",
+        "(hear | heard | hearing | receive | received | had | get) (nothing | no | zero | nowt)",
+        "(no | zero | any) (news | reply | word | response | call | contact | answer |"
+        " feedback | communication | email | message | phone call | offer | update |"
+        " letter)",
+        "without (a | any | our | us | further | hearing | getting | receiving) ~2"
+        " (reply | word | response | call | from | contact | answer | news)?",
+        "unless (you | we | i | they | someone | hr | you're | you've | we've | you'll)"
+        " ~3 (hear | heard | contacted | contact | call | called | told | receive |"
+        " ring | phone | email | write | get | reach)",
+        "nothing (from us | arrives | has come | comes | has arrived | from me | by)",
+        "silence",
+        "(absence | lack) of",
+        "if (your | the) phone doesn't",
+        "heard nothing",
+        "if (we | i | they) (don't | do not | haven't | have not | didn't) ~2 (call |"
+        " contact | ring | phone | email | been | be | get | write | reach | come |"
+        " reply | respond | written | rung | called)",
+        "if it's been | if it is been",
     ),
     Cue.REFUSAL: (
-        "unsuccessful|unsuccesful|rejection|rejected|reject|declined|turned down",
-        "(assume|presume|conclude|consider|take it|take that|take this|treat|regard|infer|read|"
-        "safe to say|understand|deem|interpret|reckon|count) ~8 (no|not|someone|another|gone|"
-        "filled|unsuccessful|rejected|closed|else|didn't|haven't|declined|dead|over|withdrawn|"
-        "unfortunately|lapsed|weren't|wasn't|isn't|without)",
-        "(not|n't|haven't|hasn't|weren't|wasn't|aren't) ~3 (successful|selected|shortlisted|"
-        "progress|progressed|progressing|proceed|proceeding|chosen|picked|taken|moving|going|"
-        "made it|offered|pursuing|considered|be taking)",
-        "(it's|it is|that's|that is|means|mean|be|is|as|was) (a|an)? (polite)? no",
-        "a no", "(appointed|hired|chosen|offered|picked|selected|found|preferred|taken) ~1 (another|someone|"
-        "somebody|other|a different|a stronger|our first)", "(gone|go|going|went|goes) (with|to|for|another|in|ahead|a different|elsewhere|down) (someone|somebody|"
-        "another|a|different|other|an|with|way|direction|route) ~2 (else|candidate|direction|person|applicant|way)?",
-        "(someone|somebody) else", "no longer (under|in|being|considered|available|progressing)",
-        "regret", "(position|role|post|vacancy|job|place|seat) (has|have|is|was) ~2 "
-        "(filled|gone|taken|closed|offered)", "(move|moved|moving|pick|picked|chose|chosen) (on|"
-        "forward|ahead)? (with|to)? (without you|another|other candidates|someone)",
-        "we've passed|we have passed|hasn't worked out|didn't work out|out of the running|"
-        "not to be|no luck|bad news|not this time|not on this occasion",
-        "no news (is|means) (bad|no)", "silence (is|means|as|will|should|can)",
-        "your application (has|is|will) ~3 (closed|unsuccessful|withdrawn|not|lapsed)",
-        "the answer (is|was|will be) no",
+        "unsuccessful | unsuccesful | rejection | rejected | reject | declined | turned down",
+        "(assume | presume | conclude | consider | take it | take that | take this |"
+        " treat | regard | infer | read | safe to say | understand | deem | interpret |"
+        " reckon | count) ~8 (no | not | someone | another | gone | filled |"
+        " unsuccessful | rejected | closed | else | didn't | haven't | declined | dead"
+        " | over | withdrawn | unfortunately | lapsed | weren't | wasn't | isn't |"
+        " without)",
+        "(not | n't | haven't | hasn't | weren't | wasn't | aren't) ~3 (successful |"
+        " selected | shortlisted | progress | progressed | progressing | proceed |"
+        " proceeding | chosen | picked | taken | moving | going | made it | offered |"
+        " pursuing | considered | be taking)",
+        "(it's | it is | that's | that is | means | mean | be | is | as | was) (a |"
+        " an)? (polite)? no",
+        "a no",
+        "(appointed | hired | chosen | offered | picked | selected | found | preferred"
+        " | taken) ~1 (another | someone | somebody | other | a different | a stronger"
+        " | our first)",
+        "(gone | go | going | went | goes) (with | to | for | another | in | ahead | a"
+        " different | elsewhere | down) (someone | somebody | another | a | different |"
+        " other | an | with | way | direction | route) ~2 (else | candidate | direction"
+        " | person | applicant | way)?",
+        "(someone | somebody) else",
+        "no longer (under | in | being | considered | available | progressing)",
+        "regret",
+        "(position | role | post | vacancy | job | place | seat) (has | have | is |"
+        " was) ~2 (filled | gone | taken | closed | offered)",
+        "(move | moved | moving | pick | picked | chose | chosen) (on | forward |"
+        " ahead)? (with | to)? (without you | another | other candidates | someone)",
+        "we've passed | we have passed | hasn't worked out | didn't work out | out of"
+        " the running | not to be | no luck | bad news | not this time | not on this"
+        " occasion",
+        "no news (is | means) (bad | no)",
+        "silence (is | means | as | will | should | can)",
+        "your application (has | is | will) ~3 (closed | unsuccessful | withdrawn | not | lapsed)",
+        "the answer (is | was | will be) no",
     ),
     Cue.CHOSEN_ONLY: (
-        "only ~3 (successful|shortlisted|short listed|selected|chosen|suitable|those|"
-        "candidates who|applicants who|people|the ones|finalists|if) ~6 (contacted|contact|hear|"
-        "notified|informed|invited|called|call|receive|get|told|written|reply|response|progress)",
-        "(contact|call|notify|inform|reply to|respond to|write to|get back to|email|ring|phone|"
-        "hear from|tell|update|in touch with|back to) ~1 (only|just) ~2 (successful|shortlisted|"
-        "selected|chosen|suitable|those|candidates|people|applicants|the)",
-        "(only|just) (contact|call|notify|inform|reply to|respond to|write to|get back to|email|"
-        "contacting|ring|phone|be contacting|be in touch with|calling|hear from us|hear|"
-        "reach out to|getting back to|get in touch with|come back to|update|invite) ~3 "
-        "(successful|shortlisted|selected|chosen|suitable|those|candidates|people|applicants|"
-        "if|finalists|whoever|progressing) ~6",
-        "(unsuccessful|unselected|other|rejected|remaining|not selected) (candidates|applicants|"
-        "people|ones) ~2 (not|won't|no)",
-        "(those|anyone|candidates|applicants) (who)? (are|is|have)? not ~3 (won't|not be|will not|"
-        "no) ~2",
-        "(unable|can't|cannot|not able|not possible|don't|do not|won't|not) ~2 (reply|respond|"
-        "write|get back|notify|contact|inform|acknowledge|answer|provide|give|reach) ~3 "
-        "(every|all|each|unsuccessful|everyone|everybody|individually) ~2",
-        "hear from us only if|if successful you|if you are successful|if you're successful|if "
-        "(you've|you have) been successful|if we (want|wish|would like|decide|like) (to)? ~3 "
-        "(forward|you|proceed|take)",
+        "only ~3 (successful | shortlisted | short listed | selected | chosen |"
+        " suitable | those | candidates who | applicants who | people | the ones |"
+        " finalists | if) ~6 (contacted | contact | hear | notified | informed |"
+        " invited | called | call | receive | get | told | written | reply | response |"
+        " progress)",
+        "(contact | call | notify | inform | reply to | respond to | write to | get"
+        " back to | email | ring | phone | hear from | tell | update | in touch with |"
+        " back to) ~1 (only | just) ~2 (successful | shortlisted | selected | chosen |"
+        " suitable | those | candidates | people | applicants | the)",
+        "(only | just) (contact | call | notify | inform | reply to | respond to |"
+        " write to | get back to | email | contacting | ring | phone | be contacting |"
+        " be in touch with | calling | hear from us | hear | reach out to | getting"
+        " back to | get in touch with | come back to | update | invite) ~3 (successful"
+        " | shortlisted | selected | chosen | suitable | those | candidates | people |"
+        " applicants | if | finalists | whoever | progressing) ~6",
+        "(unsuccessful | unselected | other | rejected | remaining | not selected)"
+        " (candidates | applicants | people | ones) ~2 (not | won't | no)",
+        "(those | anyone | candidates | applicants) (who)? (are | is | have)? not ~3"
+        " (won't | not be | will not | no) ~2",
+        "(unable | can't | cannot | not able | not possible | don't | do not | won't |"
+        " not) ~2 (reply | respond | write | get back | notify | contact | inform |"
+        " acknowledge | answer | provide | give | reach) ~3 (every | all | each |"
+        " unsuccessful | everyone | everybody | individually) ~2",
+        "hear from us only if | if successful you | if you are successful | if you're"
+        " successful | if (you've | you have) been successful | if we (want | wish |"
+        " would like | decide | like) (to)? ~3 (forward | you | proceed | take)",
     ),
     Cue.NO_CONTACT: (
-        f"(don't|do not|dont|never|not|no need to|no need for you to|needn't|need not|refrain from"
-        f"|avoid|didn't|abstain from|stop|discourage|hold off|without|rather than|instead of|"
-        f"resist|isn't necessary to|not necessary to|no point in|no point) ~2 {_CHASE}",
-        f"(there's|there is|you have|we see)? no (need|point|reason|use|benefit) ~3 {_CHASE}",
-        "(unable|not able|can't|cannot|won't|not|don't|do not|not in a position|not possible) ~3 "
-        "(respond to|answer|reply to|take|deal with|accept|discuss|entertain|handle|field|give|"
-        "provide|return|offer|process) ~4 (enquiries|inquiries|queries|calls|chasers|questions|"
-        "status|updates|follow ups|phone calls|telephone enquiries|progress reports)",
-        "no (phone|telephone|email|follow up|status|further|more)? (calls|enquiries|inquiries|"
-        "chasers|emails|follow ups|chasing|queries|agencies) (please|at this stage|on status)?",
-        "(enquiries|inquiries|calls|emails|queries|chasers|follow ups|requests) ~6 (not be|cannot "
-        "be|can't be|won't be|not) ~1 (answered|taken|accepted|considered|replied|responded|"
-        "entertained|dealt|acknowledged|possible|welcome|encouraged|help|helpful|speed)",
-        "(enquiries|inquiries|calls|chasing|chasers|emailing|calling|following up) ~5 "
-        "(discouraged|slow|slows|delay|delays|unwelcome|won't|will not|only)",
-        "(wait|waiting) (for us|until we|till we|to be contacted|for our|for my) ~2 "
-        "(contact|call|get|reach|email|ring|contacted|write)",
-        "(rather|prefer|appreciate|grateful|ask|asking|request|like) ~4 (didn't|not|don't|do not|"
-        "refrain|wait) ~3 " + _CHASE,
-        "leave it with (us|me)", "we will (contact|call) you ,? (please)? not the other way",
-        "(don't|do not) (call|ring|phone) us", "we'll (call|ring|contact) you , (so)? not",
+        "(don't | do not | dont | never | not | no need to | no need for you to |"
+        " needn't | need not | refrain from | avoid | didn't | abstain from | stop |"
+        " discourage | hold off | without | rather than | instead of | resist | isn't"
+        f" necessary to | not necessary to | no point in | no point) ~2 {_CHASE}",
+        "(there's | there is | you have | we see)? no (need | point | reason | use |"
+        f" benefit) ~3 {_CHASE}",
+        "(unable | not able | can't | cannot | won't | not | don't | do not | not in a"
+        " position | not possible) ~3 (respond to | answer | reply to | take | deal"
+        " with | accept | discuss | entertain | handle | field | give | provide |"
+        " return | offer | process) ~4 (enquiries | inquiries | queries | calls |"
+        " chasers | questions | status | updates | follow ups | phone calls | telephone"
+        " enquiries | progress reports)",
+        "no (phone | telephone | email | follow up | status | further | more)? (calls |"
+        " enquiries | inquiries | chasers | emails | follow ups | chasing | queries |"
+        " agencies) (please | at this stage | on status)?",
+        "(enquiries | inquiries | calls | emails | queries | chasers | follow ups |"
+        " requests) ~6 (not be | cannot be | can't be | won't be | not) ~1 (answered |"
+        " taken | accepted | considered | replied | responded | entertained | dealt |"
+        " acknowledged | possible | welcome | encouraged | help | helpful | speed)",
+        "(enquiries | inquiries | calls | chasing | chasers | emailing | calling |"
+        " following up) ~5 (discouraged | slow | slows | delay | delays | unwelcome |"
+        " won't | will not | only)",
+        "(wait | waiting) (for us | until we | till we | to be contacted | for our |"
+        " for my) ~2 (contact | call | get | reach | email | ring | contacted | write)",
+        "(rather | prefer | appreciate | grateful | ask | asking | request | like) ~4"
+        " (didn't | not | don't | do not | refrain | wait) ~3" + _CHASE,
+        "leave it with (us | me)",
+        "we will (contact | call) you ,? (please)? not the other way",
+        "(don't | do not) (call | ring | phone) us",
+        "we'll (call | ring | contact) you , (so)? not",
     ),
     Cue.NOT_NO_CONTACT: (
-        f"(hesitate|hesitation|shy|afraid|worry|reluctant|scared|embarrassed) ~3 {_CHASE}",
-        f"(we|i|they|hr|team|agency|you've|i've) ~2 (do not|don't|won't|will not|can't|cannot|"
-        f"never|rarely|didn't|did not|not) ~2 {_CHASE}",
-        "(don't|do not|cannot|not) ~1 reply to this (email|message|mail|address)",
-        "(not|don't) ~2 (contact|call|email|approach|write to|contacting|calling|approaching) ~3 "
-        "(references|referees|employer|reference|referee)",
-        "(if|unless|in case|should) (you|we|i|they) ~2 (don't|do not|haven't|have not|not|didn't|"
-        "did not|hasn't|has not) ~3 " + _CHASE,
-        "not ~1 follow", "no longer ~3", "don't (forget|remember) ~3", "not only",
-        "can't ~1 call it", "if (you|we|i|they) (don't|do not|haven't|have not|didn't)",
+        "(hesitate | hesitation | shy | afraid | worry | reluctant | scared |"
+        f" embarrassed) ~3 {_CHASE}",
+        "(we | i | they | hr | team | agency | you've | i've) ~2 (do not | don't |"
+        " won't | will not | can't | cannot | never | rarely | didn't | did not | not)"
+        f" ~2 {_CHASE}",
+        "(don't | do not | cannot | not) ~1 reply to this (email | message | mail | address)",
+        "(not | don't) ~2 (contact | call | email | approach | write to | contacting |"
+        " calling | approaching) ~3 (references | referees | employer | reference |"
+        " referee)",
+        "(if | unless | in case | should) (you | we | i | they) ~2 (don't | do not |"
+        " haven't | have not | not | didn't | did not | hasn't | has not) ~3" + _CHASE,
+        "not ~1 follow",
+        "no longer ~3",
+        "don't (forget | remember) ~3",
+        "not only",
+        "can't ~1 call it",
+        "if (you | we | i | they) (don't | do not | haven't | have not | didn't)",
     ),
-    Cue.NEGATION: ("not|nothing|never|no|won't|can't|cannot|isn't|unlikely|n't|don't|doubt",),
+    Cue.NEGATION: (
+        "not | nothing | never | no | won't | can't | cannot | isn't | unlikely | n't |"
+        " don't | doubt",
+    ),
     Cue.REQUEST: (
-        f"{_SHY} (also|just|be sure to|make sure to|make sure you|ensure|try to|do)? {_DO}",
-        f"(could|can|would|will|may|might) (you|i ask you|we ask you) ~2 {_DO}",
-        "(could|can|would) (you|i)", "(kindly|rsvp)",
-        "(send|sent|emailed|show|return|returned|tell|email|call|ring|reach|back to|contact) (it|them|this|that)? (to|at|back to)? (us|me)",
-        "(let|letting) (us|me|him|her|them|the|hr|our) ~1 know", "get back to (us|me)",
-        "hear from you|hearing from you|from you by|from your side|on your side|at your end",
-        "(you|you'll|you've) (have|have got|got|get|need|must|should|'ll need|will have|will need|"
-        "are required|are asked|are expected|'ve|had) ~1 (until|till|to (send|submit|complete|"
-        "return|confirm|provide|upload|decide|accept|respond|reply|bring|finish|present|prepare|"
-        "do|sign|give|let|attend|book|tell|prove)|<length>)",
-        "your (deadline|answer|decision|reply|response|submission|solution|assignment|documents|"
-        "references|availability|confirmation|acceptance|consent|cv|resume|portfolio|task|test|"
-        "code|feedback form|questionnaire|presentation|form|forms|rsvp|signature)",
-        "take home|takehome|assignment|assessment|coding (test|challenge|task|exercise)|"
-        "(the|a|this|online|technical|case|skills|psychometric|personality) (test|task|exercise|"
-        "challenge|questionnaire|tests)|case study|hackerrank|codility|homework",
-        "(submission|submissions|submit|submitted|hand in|turn in|turned in|handed in|upload|"
-        "uploaded) ", "(test|task|form|forms|it|that|which|these|homework|work|answers|reply|payment|solution|"
-        "exercise|challenge|documents|paperwork) ~2 due", "due date|due back",
-        "(offer|link|invitation|invite|portal|form|token|voucher|access|survey) ~3 (valid|expires|"
-        "expire|lapses|stands|open until|remains|closes|stays|lasts|active|until|good)",
-        "(applications|advert|ad|vacancy|posting|window|portal|nominations) (close|closes|closed|"
-        "closing|is open|stays|remain|open)", "closing date|application deadline|deadline for",
-        "apply (by|before|until)", "(accept|sign|decline) (the|our|your|this) (offer|contract)",
-        "(need|want|require|like) ~4 (from you|references|documents|passport|transcripts|"
-        "certificates|proof|copies|your)", "bring (your|a|the|along)", "expenses|receipts|claim",
-        "are you (able|free|available|around)|do you have|when (can|could|would) you|"
-        "how (much|many|long|soon)|what (is|are|was|would) your|have you|would you|will you|"
-        "is it possible|did you|what's your",
-        "(we'd|we would|i'd) (like|need|love) (you|your|to see you)",
-        "you (must|should|need to|have to) (send|submit|complete|return|confirm|provide|upload)",
-        "remind (me|us)", "(record|complete|finish|take) (the|your|a|this)",
+        f"{_SHY} (also | just | be sure to | make sure to | make sure you | ensure | try"
+        f" to | do)? {_DO}",
+        f"(could | can | would | will | may | might) (you | i ask you | we ask you) ~2 {_DO}",
+        "(could | can | would) (you | i)",
+        "(kindly | rsvp)",
+        "(send | sent | emailed | show | return | returned | tell | email | call | ring"
+        " | reach | back to | contact) (it | them | this | that)? (to | at | back to)?"
+        " (us | me)",
+        "(let | letting) (us | me | him | her | them | the | hr | our) ~1 know",
+        "get back to (us | me)",
+        "hear from you | hearing from you | from you by | from your side | on your side"
+        " | at your end",
+        "(you | you'll | you've) (have | have got | got | get | need | must | should |"
+        " 'll need | will have | will need | are required | are asked | are expected |"
+        " 've | had) ~1 (until | till | to (send | submit | complete | return | confirm"
+        " | provide | upload | decide | accept | respond | reply | bring | finish |"
+        " present | prepare | do | sign | give | let | attend | book | tell | prove) |"
+        " <length>)",
+        "your (deadline | answer | decision | reply | response | submission | solution"
+        " | assignment | documents | references | availability | confirmation |"
+        " acceptance | consent | cv | resume | portfolio | task | test | code |"
+        " feedback form | questionnaire | presentation | form | forms | rsvp |"
+        " signature)",
+        "take home | takehome | assignment | assessment | coding (test | challenge |"
+        " task | exercise) | (the | a | this | online | technical | case | skills |"
+        " psychometric | personality) (test | task | exercise | challenge |"
+        " questionnaire | tests) | case study | hackerrank | codility | homework",
+        "(submission | submissions | submit | submitted | hand in | turn in | turned in"
+        " | handed in | upload | uploaded)",
+        "(test | task | form | forms | it | that | which | these | homework | work |"
+        " answers | reply | payment | solution | exercise | challenge | documents |"
+        " paperwork) ~2 due",
+        "due date | due back",
+        "(offer | link | invitation | invite | portal | form | token | voucher | access"
+        " | survey) ~3 (valid | expires | expire | lapses | stands | open until |"
+        " remains | closes | stays | lasts | active | until | good)",
+        "(applications | advert | ad | vacancy | posting | window | portal |"
+        " nominations) (close | closes | closed | closing | is open | stays | remain |"
+        " open)",
+        "closing date | application deadline | deadline for",
+        "apply (by | before | until)",
+        "(accept | sign | decline) (the | our | your | this) (offer | contract)",
+        "(need | want | require | like) ~4 (from you | references | documents |"
+        " passport | transcripts | certificates | proof | copies | your)",
+        "bring (your | a | the | along)",
+        "expenses | receipts | claim",
+        "are you (able | free | available | around) | do you have | when (can | could |"
+        " would) you | how (much | many | long | soon) | what (is | are | was | would)"
+        " your | have you | would you | will you | is it possible | did you | what's"
+        " your",
+        "(we'd | we would | i'd) (like | need | love) (you | your | to see you)",
+        "you (must | should | need to | have to) (send | submit | complete | return |"
+        " confirm | provide | upload)",
+        "remind (me | us)",
+        "(record | complete | finish | take) (the | your | a | this)",
     ),
     Cue.WORK: (
-        "notice", "start date|(start|starting|starts|begin|begins|beginning) (work|date|in|on|by|"
-        "from|with|at|as|immediately)", "(you'd|you would|you'll|to|would|could|can|will) ~1 "
-        "(start|join|begin|work|be working|onboard|relocate|travel|shadow)",
-        "(join|joining|onboarding|onboard|onboarded|induction|orientation) ",
-        "probation|probationary|trial (period|day|shift|week)|(first|initial) (day|week|month|"
-        "months|weeks|year|90|90 days|six months|three months)",
-        "(annual|paid|sick|parental|maternity|paternity|study|compassionate|unpaid) leave|pto|"
-        "(holiday|vacation|leave) (allowance|entitlement|days|year)|days off|time off|holidays a "
-        "year|days' leave|days leave|of leave|of holiday|of vacation|days holiday|days' holiday",
-        "salary|salaries|pay (day|review|rise|date|run|slip|is|period|cycle)|payday|paid|payroll|"
-        "wage|wages|bonus|bonuses|commission|stock|shares|equity|vest|vests|vesting|options|raise|"
-        "increment|appraisal|appraisals|performance review|reviews are|reviewed",
-        "(contract|fixed term|secondment|internship|placement|assignment|project|programme|"
-        "program|rotation|apprenticeship|post|role|position|job|gig|engagement|funding|grant|"
-        "training|course|bootcamp|scheme|fellowship) ~2 (runs|lasts|ends|is for|for|of|is a|starts"
-        "|begins|commences|goes live|is|kicks off|wraps|finishes|until|expires|takes)",
-        "fixed term|cover (for|until)|month contract|year contract|rolling contract",
-        "on site|onsite|in the office|in office|office days|from home|hybrid|remote|remotely|wfh|"
-        "commute|anchor day|anchor days|core (days|hours)|(office|opening|working|business) hours|"
-        "work week|working week|hours (a|per)|shift|shifts|rota|roster|on call|overtime|part time|"
-        "full time|weekends|night shift|flexitime|flexi|four day week|compressed",
-        "sprint|sprints|ship|ships|shipped|release|releases|deploy|deploys|stand up|stand ups|"
-        "standup|standups|retro|retros|all hands|town hall|one to ones|one on ones|catch ups|"
-        "planning meeting|roadmap|okrs|launch|launches|launching|go live|goes live|migration|demo",
-        "training|pension|benefits|insurance|visa|relocation|medical|gym|perks|401|mentor|mentors",
-        "founded|established|in business|been (around|going|with|here|trading|running)|company is|"
-        "anniversary|(worked|working|work|been) (here|at|for|with|in)",
-        "experience|years in|degree|graduate|graduating|course|semester|thesis|term",
-        "travel|travels|travelling|traveling|trips|conference|offsite|away day|team (day|lunch|"
-        "meeting|event|outing|away)|company (day|event|party|retreat)|party|retreat|summit|hackathon",
-        "(office|building|site|branch|store|shop|plant|factory|team|department|department) ~2 "
-        "(moves|move|moving|opens|open|opening|closes|closed|relocates|meets|is moving)",
-        "customers|client|clients|support (desk|line|hours)|deadline is|deadlines|quarter end "
-        "close|month end (close|reporting)|audit|product|delivery|turnaround for|"
-        "(delivers|delivered) ", "parking|badge|laptop|equipment|background check|vetting|dbs|"
-        "reference check|drug test", "maternity|paternity|retire|retires|retiring|leaving|leaves|"
-        "sabbatical|resigned", "(garden|gardening) leave", "lock in|clawback|non compete|bond",
+        "notice",
+        "start date | (start | starting | starts | begin | begins | beginning) (work |"
+        " date | in | on | by | from | with | at | as | immediately)",
+        "(you'd | you would | you'll | to | would | could | can | will) ~1 (start |"
+        " join | begin | work | be working | onboard | relocate | travel | shadow)",
+        "(join | joining | onboarding | onboard | onboarded | induction | orientation)",
+        "probation | probationary | trial (period | day | shift | week) | (first |"
+        " initial) (day | week | month | months | weeks | year | 90 | 90 days | six"
+        " months | three months)",
+        "(annual | paid | sick | parental | maternity | paternity | study |"
+        " compassionate | unpaid) leave | pto | (holiday | vacation | leave) (allowance"
+        " | entitlement | days | year) | days off | time off | holidays a year | days'"
+        " leave | days leave | of leave | of holiday | of vacation | days holiday |"
+        " days' holiday",
+        "salary | salaries | pay (day | review | rise | date | run | slip | is | period"
+        " | cycle) | payday | paid | payroll | wage | wages | bonus | bonuses |"
+        " commission | stock | shares | equity | vest | vests | vesting | options |"
+        " raise | increment | appraisal | appraisals | performance review | reviews are"
+        " | reviewed",
+        "(contract | fixed term | secondment | internship | placement | assignment |"
+        " project | programme | program | rotation | apprenticeship | post | role |"
+        " position | job | gig | engagement | funding | grant | training | course |"
+        " bootcamp | scheme | fellowship) ~2 (runs | lasts | ends | is for | for | of |"
+        " is a | starts | begins | commences | goes live | is | kicks off | wraps |"
+        " finishes | until | expires | takes)",
+        "fixed term | cover (for | until) | month contract | year contract | rolling contract",
+        "on site | onsite | in the office | in office | office days | from home |"
+        " hybrid | remote | remotely | wfh | commute | anchor day | anchor days | core"
+        " (days | hours) | (office | opening | working | business) hours | work week |"
+        " working week | hours (a | per) | shift | shifts | rota | roster | on call |"
+        " overtime | part time | full time | weekends | night shift | flexitime | flexi"
+        " | four day week | compressed",
+        "sprint | sprints | ship | ships | shipped | release | releases | deploy |"
+        " deploys | stand up | stand ups | standup | standups | retro | retros | all"
+        " hands | town hall | one to ones | one on ones | catch ups | planning meeting"
+        " | roadmap | okrs | launch | launches | launching | go live | goes live |"
+        " migration | demo",
+        "training | pension | benefits | insurance | visa | relocation | medical | gym"
+        " | perks | 401 | mentor | mentors",
+        "founded | established | in business | been (around | going | with | here |"
+        " trading | running) | company is | anniversary | (worked | working | work |"
+        " been) (here | at | for | with | in)",
+        "experience | years in | degree | graduate | graduating | course | semester |"
+        " thesis | term",
+        "travel | travels | travelling | traveling | trips | conference | offsite |"
+        " away day | team (day | lunch | meeting | event | outing | away) | company"
+        " (day | event | party | retreat) | party | retreat | summit | hackathon",
+        "(office | building | site | branch | store | shop | plant | factory | team |"
+        " department | department) ~2 (moves | move | moving | opens | open | opening |"
+        " closes | closed | relocates | meets | is moving)",
+        "customers | client | clients | support (desk | line | hours) | deadline is |"
+        " deadlines | quarter end close | month end (close | reporting) | audit |"
+        " product | delivery | turnaround for | (delivers | delivered)",
+        "parking | badge | laptop | equipment | background check | vetting | dbs |"
+        " reference check | drug test",
+        "maternity | paternity | retire | retires | retiring | leaving | leaves |"
+        " sabbatical | resigned",
+        "(garden | gardening) leave",
+        "lock in | clawback | non compete | bond",
     ),
     Cue.SLOT: (
-        "(your|our|next|second|final|first|third|last|this|technical|panel|video|phone"
-        "|zoom|teams|hr|recruiter|the) (interview|meeting|call|round|appointment|chat|visit|session|slot|"
-        "conversation|screen|stage|tour) ~2 (is|will|takes|on|at|for|starts|has|scheduled|would|"
-        "with|lasts|last|tomorrow|today|<weekday>|begins|of|runs)",
-        "(interviews|interviewing|meetings|rounds|slots|sessions) (are|is|will be|take|run|on|last"
-        "|for|start|begin|happen|between)",
-        "scheduled|rescheduled|reschedule|(schedule|arrange|set up|book|booked|organise|invite|"
-        "invited|invitation|pencil|pencilled|fix|confirm) ~4 (interview|call|meeting|chat|slot|"
-        "time|round|for|you|visit|conversation|in|appointment)",
-        "slot|slots|availability|available|calendar invite|diary|invite you|see you|meet you|"
-        "meet (with|the|our|on|at|up)|looking forward to (seeing|meeting|speaking)|speak (then|"
-        "on|at|with)|talk (then|on)|chat (then|on)|works for you|suit you|suits you|"
-        "free (on|at|for)|come in (on|at|for|to)|come by|pop in|drop in|join (us|the)|dial in|zoom link"
-        "|assessment (centre|center|day)|open day|tour|lunch|coffee|dinner",
+        "(your | our | next | second | final | first | third | last | this | technical"
+        " | panel | video | phone | zoom | teams | hr | recruiter | the) (interview |"
+        " meeting | call | round | appointment | chat | visit | session | slot |"
+        " conversation | screen | stage | tour) ~2 (is | will | takes | on | at | for |"
+        " starts | has | scheduled | would | with | lasts | last | tomorrow | today |"
+        " <weekday> | begins | of | runs)",
+        "(interviews | interviewing | meetings | rounds | slots | sessions) (are | is |"
+        " will be | take | run | on | last | for | start | begin | happen | between)",
+        "scheduled | rescheduled | reschedule | (schedule | arrange | set up | book |"
+        " booked | organise | invite | invited | invitation | pencil | pencilled | fix"
+        " | confirm) ~4 (interview | call | meeting | chat | slot | time | round | for"
+        " | you | visit | conversation | in | appointment)",
+        "slot | slots | availability | available | calendar invite | diary | invite you"
+        " | see you | meet you | meet (with | the | our | on | at | up) | looking"
+        " forward to (seeing | meeting | speaking) | speak (then | on | at | with) |"
+        " talk (then | on) | chat (then | on) | works for you | suit you | suits you |"
+        " free (on | at | for) | come in (on | at | for | to) | come by | pop in | drop"
+        " in | join (us | the) | dial in | zoom link | assessment (centre | center |"
+        " day) | open day | tour | lunch | coffee | dinner",
     ),
     Cue.AWAY: (
-        "(on|annual|parental|maternity) (leave|holiday|vacation|holidays|annual leave|a course|"
-        "jury|sabbatical|honeymoon)", "out of (the)? (office|town|country)|ooo|out (until|till|of"
-        "|on|all|from|next|this)", "away (until|till|from|on|for|next|this|at|all)?",
-        "off (until|till|work|sick)", "back (in|on|at|from) (the)? "
-        "(office|work|desk|<time>)", "(return|returns|returning|returned) (to|on|from|in)",
-        "(office|we|offices|are|is|be|company|site) ~2 (closed|shut)", "shutdown|closure",
-        "limited access|travelling|traveling", "(in|at) (london|berlin|new york|paris|a conference)",
+        "(on | annual | parental | maternity) (leave | holiday | vacation | holidays |"
+        " annual leave | a course | jury | sabbatical | honeymoon)",
+        "out of (the)? (office | town | country) | ooo | out (until | till | of | on |"
+        " all | from | next | this)",
+        "away (until | till | from | on | for | next | this | at | all)?",
+        "off (until | till | work | sick)",
+        "back (in | on | at | from) (the)? (office | work | desk | <time>)",
+        "(return | returns | returning | returned) (to | on | from | in)",
+        "(office | we | offices | are | is | be | company | site) ~2 (closed | shut)",
+        "shutdown | closure",
+        "limited access | travelling | traveling",
+        "(in | at) (london | berlin | new york | paris | a conference)",
     ),
     Cue.PAST: (
-        "was|were|had", "met|interviewed|posted|applied|joined|started|launched|moved|spoke|"
-        "advertised|received your|founded|hired|opened|saw|talked|began|left|came|went|filled in|"
-        "took place|happened",
-        "(thank|thanks|thank you) (you)? ~2 (for|so much)", "(great|lovely|good|nice|pleasure) "
-        "(to|meeting|speaking|talking|chatting)", "your (email|application|letter|message|call|"
-        "mail|note) (of|from|on|dated)", "dated|as discussed|as agreed",
+        "was | were | had",
+        "met | interviewed | posted | applied | joined | started | launched | moved |"
+        " spoke | advertised | received your | founded | hired | opened | saw | talked"
+        " | began | left | came | went | filled in | took place | happened",
+        "(thank | thanks | thank you) (you)? ~2 (for | so much)",
+        "(great | lovely | good | nice | pleasure) (to | meeting | speaking | talking | chatting)",
+        "your (email | application | letter | message | call | mail | note) (of | from"
+        " | on | dated)",
+        "dated | as discussed | as agreed",
     ),
-}  # fmt: skip
+}
 
 ENGLISH = Lexicon(
     code="en",

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+
 from afterword.reading.timing import dates as d
 from afterword.reading.timing.cues import Cue
+from afterword.reading.timing.grammar import Rules
 from afterword.reading.timing.lexicon import (
     Lexicon,
     day_number,
@@ -58,11 +61,7 @@ _PART_OF_DAY = "(matin | midi | après midi | soir | soirée | matinée | dans l
 _TALK = "(entretien | rendez vous | échange | entrevue | visite | appel | rencontre | jour)"
 
 
-def _of(part, period):  # type: ignore[no-untyped-def]
-    return lambda now: part(now, period(now))
-
-
-_RULES = {
+_RULES: Rules = {
     "number": [("<#>", same), *table(_NUMBERS)],
     "nth": [("<#> (er | e | eme | ème | re | nd | nde)", day_number), *table(_ORDINALS)],
     "dom": [("<#>", day_number), ("<nth>", same),
@@ -155,9 +154,10 @@ _RULES = {
         ("<length> (après | à compter de | à partir de) (<weekday> | <holiday>)", d.length_from),
         ("<length> avant <holiday>", d.length_before),
         ("(le | au | du | ce)? <date>", same),
-        ("(le | au | du) <dom>", d.day_of_month),
+        ("(le | au | du) <#>", d.day_of_month),
         ("(le | au | du)? <weekday> ,? (le)? <date>", d.weekday_with_date),
-        ("le <nth> <weekday> (de | d') <month>", lambda n, k, w, m: d.numbered_weekday_of(n, k, w, d.month(n, m))),
+        ("le <nth> <weekday> (de |"
+         " d') <month>", lambda n, k, w, m: d.numbered_weekday_of(n, k, w, d.month(n, m))),
         ("(le | au | du)? <weekday> <#>",
          lambda n, w, k: d.weekday_with_date(n, w, s) if (s := d.day_of_month(n, k)) else None),
     ],
@@ -196,7 +196,8 @@ _RULES = {
         ("(l')? (an prochain | année prochaine | nouvelle année | an)", d.years_ahead(1)),
         ("(la)? nouvelle année", d.years_ahead(1)),
         ("<year>", d.year_named),
-        ("(cet | l' | le | ce | au)? (été | automne | hiver | printemps) (prochain)?", d.season),
+        ("(cet | l' | le | ce | au)? (automne | hiver | printemps) (prochain)?", d.season),
+        ("(cet | l' | d' | en) été (prochain)?", d.season),
         ("(la)? rentrée (de septembre | scolaire)?", lambda n: d.start_of(n, d.month(n, 9))),
     ],
     "inner": [
@@ -211,18 +212,18 @@ _RULES = {
          d.middle_of),
         ("(en | à | la | à la | au | sur la)? (fin | toute fin | terme | derniers jours)"
          " (de | du | d' | de la | de l' | des | de ce | de cette)? <inner>", d.end_of),
-        ("(en | la)? fin de semaine", _of(d.end_of, d.weeks_ahead(0))),
-        ("(en | la)? fin de semaine prochaine", _of(d.end_of, d.weeks_ahead(1))),
-        ("(en)? début de semaine", _of(d.start_of, d.weeks_ahead(1))),
-        ("(en)? début de semaine prochaine", _of(d.start_of, d.weeks_ahead(1))),
-        ("(en)? milieu de semaine", _of(d.middle_of, d.weeks_ahead(1))),
-        ("(en)? milieu de semaine prochaine", _of(d.middle_of, d.weeks_ahead(1))),
-        ("(en | la)? fin de mois", _of(d.end_of, d.months_ahead(0))),
-        ("(en)? début de mois", _of(d.start_of, d.months_ahead(1))),
-        ("(en)? début de mois prochain", _of(d.start_of, d.months_ahead(1))),
-        ("(en | la)? fin (d'année | de l'année)", _of(d.end_of, d.years_ahead(0))),
-        ("(en)? début d'année (prochaine)?", _of(d.start_of, d.years_ahead(1))),
-        ("(en | la)? fin de trimestre", _of(d.end_of, d.quarters_ahead(0))),
+        ("(en | la)? fin de semaine", d.part_of(d.end_of, d.weeks_ahead(0))),
+        ("(en | la)? fin de semaine prochaine", d.part_of(d.end_of, d.weeks_ahead(1))),
+        ("(en)? début de semaine", d.part_of(d.start_of, d.weeks_ahead(1))),
+        ("(en)? début de semaine prochaine", d.part_of(d.start_of, d.weeks_ahead(1))),
+        ("(en)? milieu de semaine", d.part_of(d.middle_of, d.weeks_ahead(1))),
+        ("(en)? milieu de semaine prochaine", d.part_of(d.middle_of, d.weeks_ahead(1))),
+        ("(en | la)? fin de mois", d.part_of(d.end_of, d.months_ahead(0))),
+        ("(en)? début de mois", d.part_of(d.start_of, d.months_ahead(1))),
+        ("(en)? début de mois prochain", d.part_of(d.start_of, d.months_ahead(1))),
+        ("(en | la)? fin (d'année | de l'année)", d.part_of(d.end_of, d.years_ahead(0))),
+        ("(en)? début d'année (prochaine)?", d.part_of(d.start_of, d.years_ahead(1))),
+        ("(en | la)? fin de trimestre", d.part_of(d.end_of, d.quarters_ahead(0))),
         ("(la)? première (quinzaine | moitié) (de | du | d' | du mois de | du mois d')?"
          " <period>", d.first_half_of),
         ("(la)? (deuxième | seconde | dernière) (quinzaine | moitié) (de | du | d' | du mois de |"
@@ -262,8 +263,10 @@ _RULES = {
         ("avant (le | la)? <time> ~6 (pas | rien | aucun | aucune | impossible)", d.not_before),
         ("entre (le)? <time> et (le)? <time>", d.between),
         ("(du | de) <time> (au | à) <time>", d.between),
-        ("(dans | sous | d'ici | en | d'ici à | avant | endéans | au bout de | pendant | sur | pour)"
-         " (un | le | les | des | l')? (délai de | délai maximum de | délai maximal de | espace de)?"
+        ("(dans | sous | d'ici | en | d'ici à | avant | endéans | au bout de | pendant | sur |"
+         " pour)"
+         " (un | le | les | des | l')? (délai de | délai maximum de | délai maximal de |"
+         " espace de)?"
          " <length>", d.within),
         ("(dans un délai | délai) (de | d' | maximum de | maximal de | moyen de) <length>",
          d.within),
@@ -319,216 +322,293 @@ _ASKING = (
     " écris | téléphone | demande | prendre contact)"
 )
 
-_CUES = {
+_CUES: Mapping[Cue, Sequence[str]] = {
     Cue.PROMISE: (
-        "(reviendrons | reviendrai | reviendra | reviens | revient | revenons | revenir |"
-        " reviendront | reviennent | revenir) ~3 (vers | auprès de) ~1 (vous | toi)?",
+        "(reviendrons | reviendrai | reviendra | reviens | revient | revenons | revenir"
+        " | reviendront | reviennent | revenir) ~3 (vers | auprès de) ~1 (vous | toi)?",
         "(revenons | reviens | revient | reviendrons | reviendrai | reviendra)",
-        f"{_YOU} ~3 (contacter* | contactera | recontacter* | rappeler* | rappelle | rappelons |"
-        " appeler* | appelle | appelons | répondr* | réponds | répondons | répond | écrir* |"
-        " informer* | informons | informe | préviendr* | prévenir | prévenons | préviens | tenir |"
-        " tiendr* | tiens | tient | tenons | dir* | dis | dit | disons | donner* | donne | donnons"
-        " | donnez | transmettr* | transmets | transmettons | communiquer* | communique |"
-        " communiquons | envoyer* | envoie | adresser* | adresse | adressons | ferai | ferons |"
-        " fera | faire | fais | faisons | recontacte | recontactons | téléphoner* | notifier* |"
-        " joindr* | apporter* | tiendrons | annoncer* | annonce | répondre | aviser* | avertir* |"
-        " parlera | parviendr* | parvient | sera | saurez | aurez | confirmer* | confirme)",
-        f"(vous | tu | candidats | je) ~2 (serez | seras | recevrez | recevras | aurez | auras |"
-        " saurez | sauras | saurais | entendrez | recevoir | recevez | recevront | seront | serai"
-        f" | devriez | devrais | devez | pourrez | aurais) ~4 (fixé | fixée | fixés | {_ANSWER[1:-1]} |"
-        " contacté* | informé* | recontacté* | prévenu* | averti* | appelé* | avoir | recevoir |"
-        " savoir | notifié* | avisé* | rappelé*)",
-        "(vous | tu | je) (saurez | sauras | saurai | saurais)", "(serez | seras) ~3 (fixé |"
-        " fixée | contacté* | informé* | recontacté* | prévenu* | averti* | appelé* | avisé* |"
-        " rappelé*)", "(tenir | tiens | tenons | tient | tiendr*) ~3 (au courant | informé* |"
-        " informée)", "au courant", f"(donner* | donne | donnons | rendr* | rend | rendons |"
-        " aurez | recevrez | apporter* | communiquer* | faire | ferons | ferai | aurai | aurons |"
-        " recevr* | recevez | envoyer* | attendre | attendez | transmettr* | adresser* | obtenir |"
-        f" obtiendr* | auras | avoir) ~3 {_ANSWER}", f"{_ANSWER} ~5 (communiqué* | transmis* |"
-        " donnée | donné | rendu* | prise | annoncé* | publié* | envoyé* | adressé* | parviendr* |"
-        " tombe* | connue | connus | disponibles | notifié* | arriver* | sera | seront | vous)",
-        "de (nos | mes | leurs | ses) nouvelles", "vous (entendrez | entendez)",
+        f"{_YOU} ~3 (contact* | recontact* | rappel* | appel* | répond* | écri* |"
+        " téléphon* | inform* | préviendr* | prévenir | prévenons | préviens | tenir |"
+        " tiendr* | tiens | tient | tenons | dir* | dis | dit | disons | donner* |"
+        " donne | donnons | donnez | transmettr* | transmets | transmettons |"
+        " communiquer* | communique | communiquons | envoyer* | envoie | adresser* |"
+        " adresse | adressons | ferai | ferons | fera | faire | fais | faisons |"
+        " recontacte | recontactons | téléphoner* | notifier* | joindr* | apporter* |"
+        " tiendrons | annoncer* | répondre | aviser* | avertir* | parlera | parviendr*"
+        " | parvient | sera | saurez | aurez | confirmer* | confirme)",
+        "(vous | tu | candidats | je) ~2 (serez | seras | recevrez | recevras | aurez |"
+        " auras | saurez | sauras | saurais | entendrez | recevoir | recevez |"
+        " recevront | seront | serai | devriez | devrais | devez | pourrez | aurais) ~4"
+        f" (fixé | fixée | fixés | {_ANSWER[1:-1]} | contacté* | informé* | recontacté*"
+        " | prévenu* | averti* | appelé* | avoir | recevoir | savoir | notifié* |"
+        " avisé* | rappelé*)",
+        "(vous | tu | je) (saurez | sauras | saurai | saurais)",
+        "(serez | seras) ~3 (fixé | fixée | contacté* | informé* | recontacté* |"
+        " prévenu* | averti* | appelé* | avisé* | rappelé*)",
+        "(tenir | tiens | tenons | tient | tiendr*) ~3 (au courant | informé* | informée)",
+        "au courant",
+        "(donner* | donne | donnons | rendr* | rend | rendons | aurez | recevrez |"
+        " apporter* | communiquer* | faire | ferons | ferai | aurai | aurons | recevr*"
+        " | recevez | envoyer* | attendre | attendez | transmettr* | adresser* |"
+        f" obtenir | obtiendr* | auras | avoir) ~3 {_ANSWER}",
+        f"{_ANSWER} ~5 (communiqué* | transmis* | donnée | donné | rendu* | prise |"
+        " annoncé* | publié* | envoyé* | adressé* | parviendr* | tombe* | connue |"
+        " connus | disponibles | notifié* | arriver* | sera | seront | vous)",
+        "de (nos | mes | leurs | ses) nouvelles",
+        "vous (entendrez | entendez)",
         "(prendr* | reprendr* | reprends | reprend | reprenons) (contact | attache)",
-        "(on | je | nous) ~2 (rappelle | rappellerai | rappellera | rappellerons | recontacte |"
-        " écris | écrirai | appelle | appellerai | appelons)", "faire (un)? retour | ferons"
-        " (un)? retour | fais (un)? retour", "(courriers | lettres | mails) ~4 (partir* | envoyé*"
-        " | partent)", "fait signe | ferai signe | ferons signe | faire signe",
-        "donner* signe | reparle | reparler* | reparlons", "annoncer* | annonce | annonçons",
+        "(on | je | nous) ~2 (rappelle | rappellerai | rappellera | rappellerons |"
+        " recontacte | écris | écrirai | appelle | appellerai | appelons)",
+        "faire (un)? retour | ferons (un)? retour | fais (un)? retour",
+        "(courriers | lettres | mails | réponses | résultats | convocations) ~4"
+        " (partir* | envoyé* | partent)",
+        "fait signe | ferai signe | ferons signe | faire signe",
+        "donner* signe | reparle | reparler* | reparlons",
+        "annoncer* | annonçons",
     ),
     Cue.TOPIC: (
-        "décision* | décider* | décide | décidons | décidé | trancher* | tranche | tranché |"
-        " tranchons | choix | choisir* | choisi | verdict | résultat* | délibér* | statuer* |"
-        " arbitr* | sélection* | retour | réponse | retenu* | recrutement | processus | procédure |"
-        " recruter*", "répondr* | réponds | répond | répondons", "valider* | validation | validé |"
-        " validée | accord | feu vert | budget | arrêter (notre | son) choix", "finaliser* |"
-        " finalisé | conclure | clore | boucler* | boucle", "(offre | offres | proposition |"
-        " propositions) ~3 (envoyé* | partir* | faite* | faire | formuler)", "autres (candidats |"
-        " entretiens | candidatures)", "derniers (entretiens | candidats)", "la suite | suite à"
-        " donner | prochaines étapes", "(poste) ~3 (pourvu | pourvoir)", "se prononcer |"
-        " prononcer* | prononcera | prononce", "vous (en)? (dire | saurez)", "candidature*",
-        "retours", "savoir | saurez | sauras", "nouvelles | revenir | revient | reviens",
+        "décision* | décider* | décide | décidons | décidé | trancher* | tranche |"
+        " tranché | tranchons | choix | choisir* | choisi | verdict | résultat* |"
+        " délibér* | statuer* | arbitr* | sélection* | retour | réponse | retenu* |"
+        " recrutement | processus | procédure | recruter*",
+        "répondr* | réponds | répond | répondons",
+        "valider* | validation | validé | validée | accord | feu vert | budget |"
+        " arrêter (notre | son) choix",
+        "finaliser* | finalisé | conclure | clore | boucler* | boucle",
+        "(offre | offres | proposition | propositions) ~3 (envoyé* | partir* | faite* |"
+        " faire | formuler)",
+        "autres (candidats | entretiens | candidatures)",
+        "derniers (entretiens | candidats)",
+        "la suite | suite à donner | prochaines étapes",
+        "(poste) ~3 (pourvu | pourvoir)",
+        "se prononcer | prononcer* | prononcera | prononce",
+        "vous (en)? (dire | saurez)",
+        "candidature*",
+        "retours",
+        "savoir | saurez | sauras",
+        "nouvelles | revenir | revient | reviens",
     ),
     Cue.WEAK: (
-        "normalement | sans doute | probablement | en principe | vraisemblablement | idéalement |"
-        " réalistement | sûrement | honnêtement | à priori | a priori | espérons | espère |"
-        " pensons | pense", "(ce | ça | cela | il | c') ~1 (sera | devrait | serait | prendra |"
-        " prend | faut | faudra | est)", "(donnez | laissez | donne | laisse) ~1 (nous | moi)",
-        "comptez | compter | prévoyez | prévoir | prévu | prévoyons | visons | objectif |"
-        " attendez | patienter | patience | délai | délais | habituel*", "a dit | disait | m'a dit"
-        " | disent | dit | promis | parlait | parle de | annoncé", "il nous faut | nous faut |"
-        " besoin de | prend | prendra", "devrait | devraient | devrions | devrais", "alors | donc",
+        "normalement | sans doute | probablement | en principe | vraisemblablement |"
+        " idéalement | réalistement | sûrement | honnêtement | à priori | a priori |"
+        " espérons | espère | pensons | pense",
+        "(ce | ça | cela | il | c') ~1 (sera | devrait | serait | prendra | prend |"
+        " faut | faudra | est)",
+        "(donnez | laissez | donne | laisse) ~1 (nous | moi)",
+        "comptez | compter | prévoyez | prévoir | prévu | prévoyons | visons | objectif"
+        " | attendez | patienter | patience | délai | délais | habituel*",
+        "a dit | disait | m'a dit | disent | dit | promis | parlait | parle de | annoncé",
+        "il nous faut | nous faut | besoin de | prend | prendra",
+        "devrait | devraient | devrions | devrais",
+        "alors | donc",
         "au plus tard | on | nous",
     ),
     Cue.VAGUE: (
-        "bientôt | prochainement | très prochainement | sous peu | rapidement | au plus vite |"
-        " dès que possible | aussitôt que possible | incessamment | dans les meilleurs délais |"
-        " le moment venu | en temps voulu | en temps utile | à terme | ultérieurement | plus tard"
-        " | un jour | un de ces jours | tôt ou tard | à l'occasion | au plus tôt | dans un avenir"
-        " proche | vite | d'ici peu | dans quelque temps | d'ici quelque temps | tout bientôt |"
-        " très vite", "(dès que | quand | lorsque | lorsqu' | dès qu') (nous | j' | on | je | il y"
-        " aura | il y a | possible) ~4 (plus | nouvelles | nouveau | savons | sais | saurons |"
-        " peux | pouvons | pourrai | informations | éléments)?",
-        "(dans | d'ici | encore | pendant | sous)? (quelques | plusieurs | les prochaines | les"
-        " prochains | prochaines) (semaines | mois)", "(un peu de | un peu | patience | patienter"
-        " | un certain temps | du temps | un moment | encore un peu)", "(pas | aucun | aucune |"
-        " difficile de | impossible de | sans) ~4 (date | visibilité | délai | calendrier |"
-        " précise | dire quand | s'engager | savoir quand | prononcer | préciser | planning)",
-        "(cet | au | en | l' | d'ici | le | ce)? (été | automne | hiver | printemps)",
-        "à un moment (ou un autre | donné)", "le temps qu'il (faudra | faut) | prend du temps | prendra du temps | difficile à dire", "on verra | nous verrons | à voir | au courant",
+        "bientôt | prochainement | très prochainement | sous peu | rapidement | au plus"
+        " vite | dès que possible | aussitôt que possible | incessamment | dans les"
+        " meilleurs délais | le moment venu | en temps voulu | en temps utile | à terme"
+        " | ultérieurement | plus tard | un jour | un de ces jours | tôt ou tard | à"
+        " l'occasion | au plus tôt | dans un avenir proche | vite | d'ici peu | dans"
+        " quelque temps | d'ici quelque temps | tout bientôt | très vite",
+        "(dès que | quand | lorsque | lorsqu' | dès qu') (nous | j' | on | je | il y"
+        " aura | il y a | possible) ~4 (plus | nouvelles | nouveau | savons | sais |"
+        " saurons | peux | pouvons | pourrai | informations | éléments)?",
+        "(dans | d'ici | encore | pendant | sous)? (quelques | plusieurs | les"
+        " prochaines | les prochains | prochaines) (semaines | mois)",
+        "(un peu de | un peu | patience | patienter | un certain temps | du temps | un"
+        " moment | encore un peu)",
+        "(pas | aucun | aucune | difficile de | impossible de | sans) ~4 (date |"
+        " visibilité | délai | calendrier | précise | dire quand | s'engager | savoir"
+        " quand | prononcer | préciser | planning)",
+        "(cet | au | en | l' | d'ici | le | ce)? (automne | hiver | printemps)",
+        "(cet | en | l' | d') été",
+        "à un moment (ou un autre | donné)",
+        "le temps qu'il (faudra | faut) | prend du temps | prendra du temps | difficile à dire",
+        "on verra | nous verrons | à voir | au courant",
     ),
     Cue.EVENT: (
-        "dès que | dès qu' | une fois | une fois que | lorsque | lorsqu' | quand | aussitôt que |"
-        " sitôt", "(après | à l'issue de | suite à | à la suite de | à l'issue du | au terme de |"
-        " au terme du | au lendemain de | au lendemain du | au retour de | au retour du | passé)"
-        " (le | la | les | l' | notre | son | sa | leur | que | avoir | qu')?",
-        "(dépend | dépendra | dépendent | dépendant) (de | du | des | d')?", "(sous réserve |"
-        " sous condition | à condition) (de | du | que | d')?", "(attendons | attends | attend |"
-        " attendre | attente | attendent) ~2 (que | le | la | l' | les | de | du | qu')?",
+        "dès que | dès qu' | une fois | une fois que | lorsque | lorsqu' | quand |"
+        " aussitôt que | sitôt",
+        "(après | à l'issue de | suite à | à la suite de | à l'issue du | au terme de |"
+        " au terme du | au lendemain de | au lendemain du | au retour de | au retour du"
+        " | passé) (le | la | les | l' | notre | son | sa | leur | que | avoir | qu')?",
+        "(dépend | dépendra | dépendent | dépendant) (de | du | des | d')?",
+        "(sous réserve | sous condition | à condition) (de | du | que | d')?",
+        "(attendons | attends | attend | attendre | attente | attendent) ~2 (que | le |"
+        " la | l' | les | de | du | qu')?",
         "(doit | doivent | faut | devons) ~6 (d'abord | avant | au préalable | auparavant)",
-        "(pas | rien | aucune | aucun) ~6 (avant | tant que | tant qu' | sans)", "tant que |"
-        " tant qu'", "jusqu'à ce que | jusqu'au retour | d'abord",
+        "(pas | rien | aucune | aucun) ~6 (avant | tant que | tant qu' | sans)",
+        "tant que | tant qu'",
+        "jusqu'à ce que | jusqu'au retour | d'abord",
     ),
     Cue.NOT_EVENT: (
-        "(dès que | quand | lorsque | lorsqu' | dès qu' | une fois que) (nous | j' | on | je | il y"
-        " aura | il y a | possible | ce sera) ~4 (plus | nouvelles | nouveau | savons | sais | saurons"
-        " | peux | pouvons | pourrai | informations | éléments | possible | visibilité)", "dès que possible", "après (votre | notre | cet | l') (entretien | échange |"
-        " rencontre | candidature | appel) (d' | de | du)?", "(suite à | à la suite de) (votre |"
-        " notre | cet) ~1", "après <time>", "après (demain | midi)", "avant <time>",
-        "quand (vous | pouvez | pourriez | êtes | seriez | est ce)", "dès que vous", "après <length>",
-        "(chaque | la | cette | première | dernière) fois", "(par | à) la suite", "et après",
-        "une fois par ~2", "renouvelable une fois",
+        "(dès que | quand | lorsque | lorsqu' | dès qu' | une fois que) (nous | j' | on"
+        " | je | il y aura | il y a | possible | ce sera) ~4 (plus | nouvelles |"
+        " nouveau | savons | sais | saurons | peux | pouvons | pourrai | informations |"
+        " éléments | possible | visibilité)",
+        "dès que possible",
+        "après (votre | notre | cet | l') (entretien | échange | rencontre |"
+        " candidature | appel) (d' | de | du)?",
+        "(suite à | à la suite de) (votre | notre | cet) ~1",
+        "après <time>",
+        "après (demain | midi)",
+        "avant <time>",
+        "quand (vous | pouvez | pourriez | êtes | seriez | est ce)",
+        "dès que vous",
+        "après <length>",
+        "(chaque | la | cette | première | dernière) fois",
+        "(par | à) la suite",
+        "et après",
+        "une fois par ~2",
+        "renouvelable une fois",
     ),
     Cue.ABSENCE: (
-        "sans (réponse | nouvelles | nouvelle | retour | appel | manifestation | signe | message |"
-        " avis | courrier | contact) (de (notre | ma | leur) part)?", "(pas | rien | aucune |"
-        " aucun | jamais) ~6 (nouvelles | nouvelle | réponse | retour | appel | reçu | recevez |"
-        " contacté* | signe | contact | eu | entendu | message | rappelé*)", "(en l' | à défaut |"
-        " défaut | l')? absence (de | d')", "(n' | ne) ~4 (reçu | recevez | nouvelles | réponse |"
-        " retour) ~3", "silence | à défaut de (réponse | nouvelles | retour)", "faute de (réponse"
-        " | nouvelles | retour)", "passé ce délai",
+        "sans (réponse | nouvelles | nouvelle | retour | appel | manifestation | signe"
+        " | message | avis | courrier | contact) (de (notre | ma | leur) part)?",
+        "(pas | rien | aucune | aucun | jamais) ~6 (nouvelles | nouvelle | réponse |"
+        " retour | appel | reçu | recevez | contacté* | signe | contact | eu | entendu"
+        " | message | rappelé*)",
+        "(en l' | à défaut | défaut | l')? absence (de | d')",
+        "(n' | ne) ~4 (reçu | recevez | nouvelles | réponse | retour) ~3",
+        "silence | à défaut de (réponse | nouvelles | retour)",
+        "faute de (réponse | nouvelles | retour)",
+        "passé ce délai",
     ),
     Cue.REFUSAL: (
-        "(n' | pas | non | ne | ni)? ~3 (pas été retenue | pas retenue | pas été retenu | pas"
-        " retenu | pas été sélectionné* | pas donné suite | pas suite | pas donner suite | pas été"
-        " retenus | pas donnons suite)", "(pas | non | ni) ~2 (retenue | retenu | sélectionné* |"
-        " suite | aboutie | abouti | favorable)", "(négative | négatif | refus | refusée | refusé |"
-        " rejetée | rejeté | écartée | écarté | défavorable | déclinée)", "(considérez | considérer |"
-        " comprenez | concluez | estimez | partez du principe | supposez | dites vous | interpréter |"
-        " vaut | équivaut | signifie | signifiera | vaudra | c'est) ~6 (non | pas | refus | rejet |"
-        " négati* | perdu | un autre | autre | mort | rejet*)", "(autre (candidat* | profil |"
-        " personne | candidature)) ", "poste (a été | est | sera) (pourvu | attribué)",
+        "(n' | pas | non | ne | ni)? ~3 (pas été retenue | pas retenue | pas été retenu"
+        " | pas retenu | pas été sélectionné* | pas donné suite | pas suite | pas"
+        " donner suite | pas été retenus | pas donnons suite)",
+        "(pas | non | ni) ~2 (retenue | retenu | sélectionné* | suite | aboutie |"
+        " abouti | favorable)",
+        "(négative | négatif | refus | refusée | refusé | rejetée | rejeté | écartée |"
+        " écarté | défavorable | déclinée)",
+        "(considérez | considérer | comprenez | concluez | estimez | partez du principe"
+        " | supposez | dites vous | interpréter | vaut | équivaut | signifie |"
+        " signifiera | vaudra | c'est) ~6 (non | pas | refus | rejet | négati* | perdu"
+        " | un autre | autre | mort | rejet*)",
+        "(autre (candidat* | profil | personne | candidature))",
+        "poste (a été | est | sera) (pourvu | attribué)",
         "que c'est non | c'est non | malheureusement pas",
     ),
     Cue.CHOSEN_ONLY: (
-        "(seul | seuls | seule | seules | uniquement | que | qu' | exclusivement) ~3 (candidats |"
-        " candidatures | personnes | profils | candidat) ~3 (retenu* | sélectionné* | retenue* |"
-        " contacté* | reten*)", "(seuls | seules | uniquement) ~8 (contacté* | recontacté* |"
-        " réponse | rappelé* | informé* | avisé*)", "(contact* | recontact* | rappel* | répond* |"
-        " inform*) ~2 (que | qu' | uniquement | seulement) ~6", "(pas | impossible de | ne pouvons"
-        " pas) ~3 répondre (à)? (tous | toutes | chaque | tout le monde | chacun)",
+        "(seul | seuls | seule | seules | uniquement | que | qu' | exclusivement) ~3"
+        " (candidats | candidatures | personnes | profils | candidat) ~3 (retenu* |"
+        " sélectionné* | retenue* | contacté* | reten*)",
+        "(seuls | seules | uniquement) ~8 (contacté* | recontacté* | réponse | rappelé*"
+        " | informé* | avisé*)",
+        "(contact* | recontact* | rappel* | répond* | inform*) ~2 (que | qu' |"
+        " uniquement | seulement) ~6",
+        "(pas | impossible de | ne pouvons pas) ~3 répondre (à)? (tous | toutes |"
+        " chaque | tout le monde | chacun)",
     ),
     Cue.NO_CONTACT: (
-        f"(ne | n' | pas | éviter | évitez | inutile | abstenir | d'éviter | abstenez | sans) ~4"
-        f" {_ASKING} ~2 (pas)?", f"(prière | merci | prions | demandons | priés | remercions |"
-        f" demander) ~3 (de | d') ~2 (ne pas | éviter | ne plus) ~3 {_ASKING}", f"(pas | aucune |"
-        f" aucun | ni | plus) ~3 {_ASKING}", "(ne (pouvons | donnons | répondons | traitons)) ~6"
-        " (demandes | sollicitations | appels | relances | état | avancement)", "(attendre |"
-        " attendez) (que | notre | qu') ~2 (nous | appel | on)", "(demandes | appels | relances)"
-        " ~6 (pas | aucune | sans) ~3",
+        "(ne | n' | pas | éviter | évitez | inutile | abstenir | d'éviter | abstenez |"
+        f" sans) ~4 {_ASKING} ~2 (pas)?",
+        "(prière | merci | prions | demandons | priés | remercions | demander) ~3 (de |"
+        f" d') ~2 (ne pas | éviter | ne plus) ~3 {_ASKING}",
+        f"(pas | aucune | aucun | ni | plus) ~3 {_ASKING}",
+        "(ne (pouvons | donnons | répondons | traitons)) ~6 (demandes | sollicitations"
+        " | appels | relances | état | avancement)",
+        "(attendre | attendez) (que | notre | qu') ~2 (nous | appel | on)",
+        "(demandes | appels | relances) ~6 (pas | aucune | sans) ~3",
     ),
     Cue.NOT_NO_CONTACT: (
-        "(hésitez | hésiter | hésite) (pas)? ~5", f"(nous | on | je | j') ~1 (ne | n') ~5",
-        "(si | sans) (vous | tu | nouvelles | réponse | retour) ~4", "(pas | ne) répondre (pas)? à"
-        " ce (mail | message | courriel)", "(aucun | aucune | pas | rien) ~3 (avant | retour |"
-        " réponse)", "(aucun | aucune | pas de | pas | sans) (nouvelles | appel de notre part)",
-        "(pas | ne) ~3 (employeur | référence* | références)", "ne pas oublier | pas manquer",
+        "(hésitez | hésiter | hésite) (pas)? ~5",
+        "(nous | on | je | j') ~1 (ne | n') ~5",
+        "(si | sans) (vous | tu | nouvelles | réponse | retour) ~4",
+        "(pas | ne) répondre (pas)? à ce (mail | message | courriel)",
+        "(aucun | aucune | pas | rien) ~3 (avant | retour | réponse)",
+        "(aucun | aucune | pas de | pas | sans) (nouvelles | appel de notre part)",
+        "(pas | ne) ~3 (employeur | référence* | références)",
+        "ne pas oublier | pas manquer",
     ),
     Cue.NEGATION: ("pas | rien | aucun | aucune | jamais",),
     Cue.REQUEST: (
-        "(merci | veuillez | prière | pensez | n'oubliez | svp | s'il vous plaît) (de | d' | à)? ~2"
-        " (nous | bien | me | vouloir | bien vouloir)? ~1 (envoyer | transmettre | confirmer |"
-        " compléter | retourner | rendre | fournir | renvoyer | remplir | indiquer | adresser |"
-        " faire parvenir | signer | déposer | apporter | communiquer | préciser | répondre | choisir"
-        " | réserver | préparer | prévoir | m'envoyer | passer | finir | terminer | soumettre |"
-        " dire | tenir | patienter)", "(pouvez | pourriez | peux | pourrais | auriez | aurais |"
-        " pouvons) (vous | tu) ~1", "(envoyez | transmettez | confirmez | rendez | renvoyez |"
-        " retournez | remplissez | complétez | adressez | déposez | soumettez | préparez |"
-        " signez | répondez | dites | apportez | choisissez | indiquez | réservez) (nous | moi |"
-        " le | la | les | votre | vos)?", "(nous | m' | me) (envoyer | transmettre | faire parvenir |"
-        " faire savoir | renvoyer | retourner | adresser | répondre | confirmer | rendre | dire)",
-        "(votre | vos | ton | tes) (dossier | réponse | décision | documents | diplôme* | test |"
-        " exercice | disponibilités | références | confirmation | accord | retour | cas | rendu |"
-        " candidature avant | étude | portfolio | pièces | attestation* | avis)", "(test | exercice"
-        " | étude de cas | cas pratique | mise en situation | questionnaire | devoir | épreuve |"
-        " dossier | candidatures | évaluation) ~4 (rendre | remettre | avant | pour | envoyer |"
-        " compléter | passer | est à | doit | doivent | jusqu' | à)", "à rendre | à remettre | à"
-        " renvoyer | à nous | à retourner | date limite | clôture | de votre (part | côté)",
-        "(vous avez | tu as | avez vous | as tu | disposez) ~1 (jusqu' | <length>)", "(offre |"
-        " lien | proposition | invitation) ~4 (valable | valide | expire | ouverte | tient)",
-        "êtes vous | es tu | seriez vous | quand (pouvez | pourriez | seriez) | quel est votre |"
-        " quelle est votre | quelles sont | quels sont | combien de", "vous (devez | devrez |"
-        " devriez) (nous)? (envoyer | rendre | remettre | confirmer | répondre | transmettre)",
-        "besoin de (vos | votre | recevoir)", "faites nous | faites moi | fais moi | tenez nous",
+        "(merci | veuillez | prière | pensez | n'oubliez | svp | s'il vous plaît) (de |"
+        " d' | à)? ~2 (nous | bien | me | vouloir | bien vouloir)? ~1 (envoyer |"
+        " transmettre | confirmer | compléter | retourner | rendre | fournir | renvoyer"
+        " | remplir | indiquer | adresser | faire parvenir | signer | déposer |"
+        " apporter | communiquer | préciser | répondre | choisir | réserver | préparer"
+        " | prévoir | m'envoyer | passer | finir | terminer | soumettre | dire | tenir"
+        " | patienter)",
+        "(pouvez | pourriez | peux | pourrais | auriez | aurais | pouvons) (vous | tu) ~1",
+        "(envoyez | transmettez | confirmez | rendez | renvoyez | retournez |"
+        " remplissez | complétez | adressez | déposez | soumettez | préparez | signez |"
+        " répondez | dites | apportez | choisissez | indiquez | réservez) (nous | moi |"
+        " le | la | les | votre | vos)?",
+        "(nous | m' | me) (envoyer | transmettre | faire parvenir | faire savoir |"
+        " renvoyer | retourner | adresser | répondre | confirmer | rendre | dire)",
+        "(votre | vos | ton | tes) (dossier | réponse | décision | documents | diplôme*"
+        " | test | exercice | disponibilités | références | confirmation | accord |"
+        " retour | cas | rendu | candidature avant | étude | portfolio | pièces |"
+        " attestation* | avis)",
+        "(test | exercice | étude de cas | cas pratique | mise en situation |"
+        " questionnaire | devoir | épreuve | dossier | candidatures | évaluation) ~4"
+        " (rendre | remettre | avant | pour | envoyer | compléter | passer | est à |"
+        " doit | doivent | jusqu' | à)",
+        "à rendre | à remettre | à renvoyer | à nous | à retourner | date limite |"
+        " clôture | de votre (part | côté)",
+        "(vous avez | tu as | avez vous | as tu | disposez) ~1 (jusqu' | <length>)",
+        "(offre | lien | proposition | invitation) ~4 (valable | valide | expire |"
+        " ouverte | tient)",
+        "êtes vous | es tu | seriez vous | quand (pouvez | pourriez | seriez) | quel"
+        " est votre | quelle est votre | quelles sont | quels sont | combien de",
+        "vous (devez | devrez | devriez) (nous)? (envoyer | rendre | remettre |"
+        " confirmer | répondre | transmettre)",
+        "besoin de (vos | votre | recevoir)",
+        "faites nous | faites moi | fais moi | tenez nous",
     ),
     Cue.WORK: (
-        "préavis | période d'essai | essai | congés payés | rtt | vacances par | salaire* |"
-        " salariale* | prime* | augmentation* | rémunération | paie | mutuelle | tickets",
-        "(contrat | cdd | cdi | mission | stage | alternance | projet | formation | intérim |"
-        " remplacement | apprentissage | intégration | parcours) (est | dure | de | se | court |"
-        " commence | débute | d' | du | pour | initiale | prévu | prévue)?", "(prise de poste |"
-        " prise de fonction* | démarrage | commencer | commencez | commence | débuter | débute |"
-        " démarrer | démarre | embauche | intégrer | intégrerez | arrivée | rejoindre)",
-        "(télétravail | présentiel | sur site | au bureau | bureaux | bureau | horaires | astreinte*"
-        " | temps partiel | temps plein | mi temps | heures par | hybride | distanciel | équipes en"
-        " | roulement)", "(sprint* | livraison* | livrer* | livrons | mise en production | mises en"
-        " production | lancement* | déploie* | client* | produit* | réunion* | séminaire |"
-        " comité hebdo* | afterwork | déménag* | salon)", "(expérience | ancienneté | études |"
-        " diplôme | semestre | fondée | existe | créée | anniversaire | mémoire)", "(déplacement* |"
-        " voyage* | mobilité) ", "renouvelable | entretiens annuels | entretien annuel | évaluation"
-        " annuelle | treizième mois", "retraite | maternité",
+        "préavis | période d'essai | essai | congés payés | rtt | vacances par |"
+        " salaire* | salariale* | prime* | augmentation* | rémunération | paie |"
+        " mutuelle | tickets",
+        "(contrat | cdd | cdi | mission | stage | alternance | projet | formation |"
+        " intérim | remplacement | apprentissage | intégration | parcours) (est | dure"
+        " | de | se | court | commence | débute | d' | du | pour | initiale | prévu |"
+        " prévue)?",
+        "(prise de poste | prise de fonction* | démarrage | commencer | commencez |"
+        " commence | débuter | débute | démarrer | démarre | embauche | intégrer |"
+        " intégrerez | arrivée | rejoindre)",
+        "(télétravail | présentiel | sur site | au bureau | bureaux | bureau | horaires"
+        " | astreinte* | temps partiel | temps plein | mi temps | heures par | hybride"
+        " | distanciel | équipes en | roulement)",
+        "(sprint* | livraison* | livrer* | livrons | mise en production | mises en"
+        " production | lancement* | déploie* | client* | produit* | réunion* |"
+        " séminaire | comité hebdo* | afterwork | déménag* | salon)",
+        "(expérience | ancienneté | études | diplôme | semestre | fondée | existe |"
+        " créée | anniversaire | mémoire)",
+        "(déplacement* | voyage* | mobilité)",
+        "renouvelable | entretiens annuels | entretien annuel | évaluation annuelle |"
+        " treizième mois",
+        "retraite | maternité",
     ),
     Cue.SLOT: (
-        "(entretien | rendez vous | rencontre | visio | visite | second entretien | deuxième"
-        " entretien | prochain entretien | échange | appel | tour) ~4 (aura lieu | est | se"
-        " déroule* | prévu | fixé | à | le | avec | sera | dure | tiendra | lieu)", "(inviter* |"
-        " invitons | invite | convions | convier* | proposer* | propose | proposons | planifi* |"
-        " programm* | calé | caler) ~6 (entretien | rendez vous | visio | rencontre | créneau |"
-        " appel | rencontrer | date)?", "créneau* | disponible* | disponibilité* | on se voit | au"
-        " plaisir de vous (voir | rencontrer) | à <#> h | rencontrer", "les entretiens (ont | auront |"
-        " se)", "nous vous recevrons | vous recevoir (le | à)? | se voir | se rencontrer",
+        "(entretien | rendez vous | rencontre | visio | visite | second entretien |"
+        " deuxième entretien | prochain entretien | échange | appel | tour) ~4 (aura"
+        " lieu | est | se déroule* | prévu | fixé | à | le | avec | sera | dure |"
+        " tiendra | lieu)",
+        "(inviter* | invitons | invite | convions | convier* | proposer* | propose |"
+        " proposons | planifi* | programm* | calé | caler) ~6 (entretien | rendez vous"
+        " | visio | rencontre | créneau | appel | rencontrer | date)?",
+        "créneau* | disponible* | disponibilité* | on se voit | au plaisir de vous"
+        " (voir | rencontrer) | à <#> h | rencontrer",
+        "les entretiens (ont | auront | se)",
+        "nous vous recevrons | vous recevoir (le | à)? | se voir | se rencontrer",
     ),
     Cue.AWAY: (
         "en (congé | congés | vacances | déplacement | arrêt | formation | congé maternité)",
-        "congés | congé | absent | absente | absents | fermé | fermée | fermés | fermeture | de retour (le | au)? |"
-        " hors du bureau | indisponible | injoignable | serai de retour | retour de congés",
+        "congés | congé | absent | absente | absents | fermé | fermée | fermés |"
+        " fermeture | de retour (le | au)? | hors du bureau | indisponible |"
+        " injoignable | serai de retour | retour de congés",
     ),
     Cue.PAST: (
-        "était | étaient | avait | a été | avons été | avons rencontré | vu | eu lieu | publiée |"
-        " publié | fondée | passé", "(je | nous)? vous remerci* | merci (pour | de votre | d'être)"
-        " | ravi* | enchanté* | plaisir de (vous | te) (rencontrer | parler)", "(votre | vos)"
-        " (mail | message | candidature | lettre) du",
+        "était | étaient | avait | a été | avons été | avons rencontré | vu | eu lieu |"
+        " publiée | publié | fondée | passé",
+        "(je | nous)? vous remerci* | merci (pour | de votre | d'être) | ravi* |"
+        " enchanté* | plaisir de (vous | te) (rencontrer | parler)",
+        "(votre | vos) (mail | message | candidature | lettre) du",
     ),
-}  # fmt: skip
+}
 
 FRENCH = Lexicon(
     code="fr",

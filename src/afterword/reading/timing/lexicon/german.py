@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+
 from afterword.reading.timing import dates as d
 from afterword.reading.timing.cues import Cue
+from afterword.reading.timing.grammar import Rules
 from afterword.reading.timing.lexicon import (
     Lexicon,
     day_number,
@@ -89,19 +92,7 @@ _MIDDLE = "(mitte | in der mitte | zur mitte)"
 _END = "(ende | ablauf | am ende | zum ende | gegen ende | schluss | spät | ausgang)"
 
 
-def _end_of(period: object):  # type: ignore[no-untyped-def]
-    return lambda now: d.end_of(now, period(now))  # type: ignore[operator]
-
-
-def _start_of(period: object):  # type: ignore[no-untyped-def]
-    return lambda now: d.start_of(now, period(now))  # type: ignore[operator]
-
-
-def _middle_of(period: object):  # type: ignore[no-untyped-def]
-    return lambda now: d.middle_of(now, period(now))  # type: ignore[operator]
-
-
-_RULES = {
+_RULES: Rules = {
     "number": [("<#>", same), *table(_NUMBERS)],
     "nth": [("<#> .", day_number), *table(_ORDINALS)],
     "weekday": table(_WEEKDAYS),
@@ -178,7 +169,7 @@ _RULES = {
         ("morgen", d.days_ahead(1)),
         ("übermorgen", d.days_ahead(2)),
         ("(am | bis zum | zum)? (nächsten | folgenden) (tag | werktag | arbeitstag)",
-         lambda n: d.length_from(n, d.Length(1, 1, "workday"), d.single(n.day))),
+         d.next_business_day),
         ("(den | dem)? <weekday>", d.weekday),
         (f"{_THIS} <weekday>", d.this_weekday),
         ("(den | dem)? (kommenden | kommender | kommendem) <weekday>", d.weekday),
@@ -195,7 +186,7 @@ _RULES = {
         ("<length> vor (dem | der)? (<day_plain> | <holiday>)", d.length_before),
         ("<length> nach <holiday>", d.length_from),
         ("<date>", same),
-        ("(der | den | dem) <nth>", d.day_of_month),
+        ("(der | den | dem) <#> .", d.day_of_month),
         ("<nth> (des monats | d . m .)", d.day_of_month),
         ("<weekday> ,? (der | den | dem)? <date>", d.weekday_with_date),
         ("<weekday> ,? (der | den | dem) <nth>",
@@ -219,7 +210,8 @@ _RULES = {
         ("(der | die)? (kw | kalenderwoche) .? <#>", d.iso_week),
         ("(der | die)? <#> .? (kw | kalenderwoche)", d.iso_week),
         ("(der | die)? <nth> (woche) (im | des) <period>", d.numbered_week_of),
-        ("(der | die)? <nth> <month> woche", lambda n, k, m: d.numbered_week_of(n, k, d.month(n, m))),
+        ("(der | die)?"
+         " <nth> <month> woche", lambda n, k, m: d.numbered_week_of(n, k, d.month(n, m))),
         ("(der | die)? (letzte | letzten) (woche | <month> woche) (im | des)? <period>",
          lambda n, *v: d.last_week_of(n, v[-1])),
     ],
@@ -258,17 +250,19 @@ _RULES = {
         (f"(ganz)? {_START} {_OF_THE} <inner>", d.start_of),
         (f"{_MIDDLE} {_OF_THE} <inner>", d.middle_of),
         (f"(ganz)? {_END} {_OF_THE} <inner>", d.end_of),
-        ("(ende)? (wochenende | wochenschluss | ende der woche)", _end_of(d.weeks_ahead(0))),
-        ("(wochenanfang | wochenbeginn | anfang der woche)", _start_of(d.weeks_ahead(1))),
-        ("(wochenmitte)", _middle_of(d.weeks_ahead(1))),
-        ("(monatsanfang | monatsbeginn)", _start_of(d.months_ahead(1))),
-        ("(monatsmitte)", lambda n: _mid_month(n)),
+        ("(ende)? (wochenende | wochenschluss |"
+         " ende der woche)", d.part_of(d.end_of, d.weeks_ahead(0))),
+        ("(wochenanfang | wochenbeginn |"
+         " anfang der woche)", d.part_of(d.start_of, d.weeks_ahead(1))),
+        ("(wochenmitte)", d.part_of(d.middle_of, d.weeks_ahead(1))),
+        ("(monatsanfang | monatsbeginn)", d.part_of(d.start_of, d.months_ahead(1))),
+        ("(monatsmitte)", d.nearest_middle_of_month),
         ("(dem | das | zum)? (monatsende | ultimo | monatsletzten | monatsschluss)",
-         _end_of(d.months_ahead(0))),
+         d.part_of(d.end_of, d.months_ahead(0))),
         ("(monatsersten)", lambda n: d.very_start_of(n, d.months_ahead(1)(n))),
-        ("(quartalsende | quartalsschluss)", _end_of(d.quarters_ahead(0))),
-        ("(jahresende | jahresschluss)", _end_of(d.years_ahead(0))),
-        ("(jahresanfang | jahresbeginn)", _start_of(d.years_ahead(1))),
+        ("(quartalsende | quartalsschluss)", d.part_of(d.end_of, d.quarters_ahead(0))),
+        ("(jahresende | jahresschluss)", d.part_of(d.end_of, d.years_ahead(0))),
+        ("(jahresanfang | jahresbeginn)", d.part_of(d.start_of, d.years_ahead(1))),
         (f"(der | die)? (erste | ersten) hälfte {_OF_THE} <period>", d.first_half_of),
         (f"(der | die)? (zweite | zweiten) hälfte {_OF_THE} <period>", d.second_half_of),
         ("(der | die)? (erste | ersten) <month_half>",
@@ -364,10 +358,6 @@ _RULES = {
 }  # fmt: skip
 
 
-def _mid_month(now: d.Speaking) -> d.Stretch:
-    return d.middle_of(now, d.months_ahead(0 if now.day.day <= d.MIDDLE else 1)(now))
-
-
 _YOU = "(sie | ihnen | dir | dich | euch | du | allen | alle | bewerber* | kandidat*)"
 _ANSWER = (
     "(rückmeldung* | bescheid | nachricht | antwort | entscheidung* | zusage | absage | ergebnis*"
@@ -382,242 +372,317 @@ _ASK = (
     " meldet | ruft | erinnerungen | drängen | statusanfragen | nachzuforschen | erinnern)"
 )
 
-_CUES = {
+_CUES: Mapping[Cue, Sequence[str]] = {
     Cue.PROMISE: (
-        f"(melden | melde | meldet | meldest) (wir | ich | sich | mich | uns) ~3",
-        "(wir | ich | hr | team | kollegin | kollege | personalabteilung | er | sie) ~3 (melden |"
-        " melde | meldet) (uns | mich | sich)?",
-        "(uns | mich | sich) ~8 (melden | gemeldet | zurückmelden | zurück | rühren | zurückmeldet"
-        " | meldet)",
-        "(hören | hörst | höre | hört | erfahren | erfährst | erfahre | wissen | weiß) ~2 (sie |"
-        " du | ihr | ich)? ~6 (von uns | von mir | von ihm | von ihr | vom | von der | von hr |"
-        " mehr | bescheid | etwas | was | ob | wieder | es)",
-        "(hören | erfahren | wissen) (sie | wir | ich | mehr | es)", "erfährst du | hörst du",
-        f"{_YOU} ~8 (hören | erfahren | bescheid | informiert | benachrichtigt | kontaktiert |"
-        " angerufen | verständigt | unterrichtet)",
-        f"(erhalten | bekommen | erhältst | bekommst | bekommt | erhält | kriegen | kriegst |"
-        f" gibt | geben | gebe | gib | haben | hast | schicken | schicke | senden | sende | "
-        f"teilen | teile) ~9 {_ANSWER}",
-        f"{_ANSWER} ~6 (erhalten | bekommen | geben | kriegen | zukommen | zusenden | schicken |"
-        " mitteilen | mitzuteilen | erwarten | rechnen | vorliegen | liegt | liegen | kommt |"
-        " kommen | erfolgt | ergeht | geht | gehen | zuschicken | haben)",
-        f"(informieren | informiere | benachrichtigen | benachrichtige | kontaktieren | "
-        f"kontaktiere | verständigen | verständige | unterrichten | rufe | rufen | schreibe | "
-        f"schreiben | antworten | antworte | sage | sagen | teilen | teile | informiert) (wir |"
-        f" ich)? ~1 {_YOU}",
-        "(ich | wir) ~2 (rufe | rufen | schreibe | schreiben | sage | sagen | antworte | antworten"
-        f" | informiere | informieren | gebe | geben) {_YOU}",
-        f"{_YOU} ~7 (informieren | benachrichtigen | kontaktieren | anrufen | mitteilen | "
-        "mitzuteilen | zurückrufen | antworten | verständigen | schreiben | sagen können | an)",
+        "(melden | melde | meldet | meldest) (wir | ich | sich | mich | uns) ~3",
+        "(wir | ich | hr | team | kollegin | kollege | personalabteilung | er | sie) ~3"
+        " (melden | melde | meldet) (uns | mich | sich)?",
+        "(uns | mich | sich) ~8 (melden | gemeldet | zurückmelden | zurück | rühren |"
+        " zurückmeldet | meldet)",
+        "(hören | hörst | höre | hört | erfahren | erfährst | erfahre | wissen | weiß)"
+        " ~2 (sie | du | ihr | ich)? ~6 (von uns | von mir | von ihm | von ihr | vom |"
+        " von der | von hr | mehr | bescheid | etwas | was | ob | wieder | es)",
+        "(hören | erfahren | wissen) (sie | wir | ich | mehr | es)",
+        "erfährst du | hörst du",
+        f"{_YOU} ~8 (hören | erfahren | bescheid | informiert | benachrichtigt |"
+        " kontaktiert | angerufen | verständigt | unterrichtet)",
+        "(erhalten | bekommen | erhältst | bekommst | bekommt | erhält | kriegen |"
+        " kriegst | gibt | geben | gebe | gib | haben | hast | schicken | schicke |"
+        f" senden | sende | teilen | teile) ~9 {_ANSWER}",
+        f"{_ANSWER} ~6 (erhalten | bekommen | geben | kriegen | zukommen | zusenden |"
+        " schicken | mitteilen | mitzuteilen | erwarten | rechnen | vorliegen | liegt |"
+        " liegen | kommt | kommen | erfolgt | ergeht | geht | gehen | zuschicken |"
+        " haben)",
+        "(informieren | informiere | benachrichtigen | benachrichtige | kontaktieren |"
+        " kontaktiere | verständigen | verständige | unterrichten | rufe | rufen |"
+        " schreibe | schreiben | antworten | antworte | sage | sagen | teilen | teile |"
+        f" informiert) (wir | ich)? ~1 {_YOU}",
+        "(genaueres | mehr | näheres | etwas | konkretes | verbindliches) ~1 (sagen |"
+        " mitteilen | berichten | mitzuteilen)",
+        "(ich | wir) ~2 (rufe | rufen | schreibe | schreiben | sage | sagen | antworte"
+        f" | antworten | informiere | informieren | gebe | geben) {_YOU}",
+        f"{_YOU} ~7 (informieren | benachrichtigen | kontaktieren | anrufen | mitteilen"
+        " | mitzuteilen | zurückrufen | antworten | verständigen | schreiben | sagen"
+        " können | an)",
         "(kommen | komme | kommt) ~6 auf (sie | dich | euch) (zu | zurück)?",
         "auf (sie | dich | euch) ~5 (zukommen | zu | zurückkommen | zurück)",
         f"(rechnen | rechne) (sie)? ~5 mit ~3 {_ANSWER}",
         "(halten | halte) (wir | ich)? ~2 (sie | dich) ~2 (laufenden | stand)",
-        "auf dem laufenden", "von uns (zu)? hören", "von uns hören | hört von uns | von uns",
-        "bescheid", "(zusagen | absagen | einladungen | ergebnisse | entscheidungen | briefe |"
-        " bescheide | schreiben) ~4 (gehen | verschickt | versendet | versandt | raus | bekannt)",
-        "(entscheidung | ergebnis | rückmeldung | antwort | zusage) ~5 (mitgeteilt | mitteilen |"
-        " bekannt | bekanntgegeben | verkündet | fallen | fällt | gefallen | feststehen | vor |"
-        " treffen | getroffen | steht | folgt | erfolgt | ergehen | wird | erwarten | kommt)",
+        "auf dem laufenden",
+        "von uns (zu)? hören",
+        "von uns hören | hört von uns | von uns",
+        "bescheid",
+        "(zusagen | absagen | einladungen | ergebnisse | entscheidungen | briefe |"
+        " bescheide | schreiben) ~4 (gehen | verschickt | versendet | versandt | raus |"
+        " bekannt)",
+        "(entscheidung | ergebnis | rückmeldung | antwort | zusage) ~5 (mitgeteilt |"
+        " mitteilen | bekannt | bekanntgegeben | verkündet | fallen | fällt | gefallen"
+        " | feststehen | vor | treffen | getroffen | steht | folgt | erfolgt | ergehen"
+        " | wird | erwarten | kommt)",
         "(wird | werden) ~8 (mitgeteilt | informiert | benachrichtigt | kontaktiert | bekannt)",
-        "(lassen | lasse) (wir | ich)? ~4 (wissen | hören | zukommen)", "wissen lassen",
+        "(lassen | lasse) (wir | ich)? ~4 (wissen | hören | zukommen)",
+        "wissen lassen",
     ),
     Cue.TOPIC: (
-        "entscheid* | entscheidung* | entschied* | entschluss", "ergebnis* | rückmeldung* |"
-        " antwort | feedback | zusage* | auswahl | auswahlverfahren | auswahlprozess |"
-        " bewerbungsverfahren | verfahren | besetzungsverfahren | rückruf",
-        "(wir | ich) ~4 (schlüssig | einig | festgelegt | klarheit | soweit)", "steht fest",
-        "abgeschlossen | abschließen | abzuschließen | abschluss", "angebot* ~3 (raus | verschick*"
-        " | versend* | unterbreit*)", "freigabe | freigegeben | genehmig* | zugestimmt |"
-        " grünes licht", "auswert* | sichten | sichtung | beraten | beratung | abstimm* | "
-        "abzustimmen", "(stelle | position) ~4 (besetz* | vergeb*)", "besetzt | besetzen |"
-        " besetzung", "(andere | anderen | weitere | weiteren | übrigen | restlichen | letzten |"
+        "entscheid* | entscheidung* | entschied* | entschluss",
+        "ergebnis* | rückmeldung* | antwort | feedback | zusage* | auswahl |"
+        " auswahlverfahren | auswahlprozess | bewerbungsverfahren | verfahren |"
+        " besetzungsverfahren | rückruf",
+        "(wir | ich) ~4 (schlüssig | einig | festgelegt | klarheit | soweit)",
+        "steht fest",
+        "abgeschlossen | abschließen | abzuschließen | abschluss",
+        "angebot* ~3 (raus | verschick* | versend* | unterbreit*)",
+        "freigabe | freigegeben | genehmig* | zugestimmt | grünes licht",
+        "auswert* | sichten | sichtung | beraten | beratung | abstimm* | abzustimmen",
+        "(stelle | position) ~4 (besetz* | vergeb*)",
+        "besetzt | besetzen | besetzung",
+        "(andere | anderen | weitere | weiteren | übrigen | restlichen | letzten |"
         " verbleibenden) (gespräche | gesprächen | bewerber* | kandidat* | interviews)",
-        "wie es weitergeht | nächsten schritte | nächste schritte", "melden | meldet | melde |"
-        " gemeldet", "so weit | soweit", "nachricht | neuigkeiten | mitteilung | zwischenbescheid",
+        "wie es weitergeht | nächsten schritte | nächste schritte",
+        "melden | meldet | melde | gemeldet",
+        "so weit | soweit",
+        "nachricht | neuigkeiten | mitteilung | zwischenbescheid",
         "wird das (leider)? (nichts | was | nix) | wird es (leider)? nichts",
-        "bearbeitung* | prozess | runde | vorstellungsrunde", "sagen können | sagen kann",
-        "bescheid | klarheit | gewissheit", "geklärt | klären",
+        "bearbeitung* | prozess | runde | vorstellungsrunde",
+        "sagen können | sagen kann",
+        "bescheid | klarheit | gewissheit",
+        "geklärt | klären",
     ),
     Cue.WEAK: (
-        "voraussichtlich | wahrscheinlich | vermutlich | wohl | realistisch* | hoffentlich | "
-        "normalerweise | erfahrungsgemäß | üblicherweise | in der regel | meist | meistens",
-        "(es | das) (wird | dauert | dürfte | kann | könnte | sollte)", "dauert | dauern | dauer",
-        "(geben | gib | gebt) (sie)? uns", "rechnen (sie | wir)?", "wir (hoffen | planen |"
-        " denken | rechnen | wollen | versuchen | brauchen | benötigen | bemühen | streben)",
+        "voraussichtlich | wahrscheinlich | vermutlich | wohl | realistisch* |"
+        " hoffentlich | normalerweise | erfahrungsgemäß | üblicherweise | in der regel"
+        " | meist | meistens",
+        "(es | das) (wird | dauert | dürfte | kann | könnte | sollte)",
+        "dauert | dauern | dauer",
+        "(geben | gib | gebt) (sie)? uns",
+        "rechnen (sie | wir)?",
+        "wir (hoffen | planen | denken | rechnen | wollen | versuchen | brauchen |"
+        " benötigen | bemühen | streben)",
         "sagte | meinte | hieß | versprach | gesagt | versprochen | meint | sagt",
-        "geduld | gedulden | geduldig | warten", "brauchen | benötigen | braucht | benötigt",
-        "ziel | geplant | angestrebt | vorgesehen", "soll | sollte | sollten | dürfte | dürften",
-        "passiert | fertig | wissen | weiß", "bitten wir um", "wir | dann",
+        "geduld | gedulden | geduldig | warten",
+        "brauchen | benötigen | braucht | benötigt",
+        "ziel | geplant | angestrebt | vorgesehen",
+        "soll | sollte | sollten | dürfte | dürften",
+        "passiert | fertig | wissen | weiß",
+        "bitten wir um",
+        "wir | dann",
     ),
     Cue.VAGUE: (
-        "bald | baldmöglichst | in bälde | demnächst | zeitnah | in kürze | kurzfristig |"
-        " schnellstmöglich | alsbald | beizeiten | zügig | baldigst | umgehend | rasch |"
-        " unverzüglich | in absehbarer zeit | in nächster zeit | zu gegebener zeit | irgendwann |"
-        " schon bald | in naher zukunft | bei gelegenheit | in den kommenden wochen",
+        "bald | baldmöglichst | in bälde | demnächst | zeitnah | in kürze | kurzfristig"
+        " | schnellstmöglich | alsbald | beizeiten | zügig | baldigst | umgehend |"
+        " rasch | unverzüglich | in absehbarer zeit | in nächster zeit | zu gegebener"
+        " zeit | irgendwann | schon bald | in naher zukunft | bei gelegenheit | in den"
+        " kommenden wochen",
         "so (schnell | bald | rasch) (wie | als) (möglich | es geht | wir können)",
-        "(sobald | wenn) (wir | ich | es) ~2 (mehr | neues | neuigkeiten | etwas | was | können |"
-        " kann | näheres | genaueres | soweit | so weit) ~2 (wissen | weiß | haben | gibt | habe |"
-        " ist | sind)?",
+        "(sobald | wenn) (wir | ich | es) ~2 (mehr | neues | neuigkeiten | etwas | was"
+        " | können | kann | näheres | genaueres | soweit | so weit) ~2 (wissen | weiß |"
+        " haben | gibt | habe | ist | sind)?",
         "(noch)? (etwas | ein wenig | ein bisschen | um)? (geduld | gedulden)",
-        "(noch)? (eine weile | einige zeit | ein bisschen dauern | etwas dauern | ein wenig"
-        " dauern | etwas zeit | ein weilchen | ein wenig zeit | noch dauern)",
-        "(in | noch)? (den | die)? (nächsten | kommenden | einige | einigen | ein paar | mehrere |"
-        " mehreren | etliche | wenige | wenigen) (wochen | monaten | monate)",
-        "(noch | leider)? (kein | keine | keinen | nicht | nichts) ~4 (termin | zeitplan |"
-        " zeitpunkt | datum | zeitrahmen | zeitangabe | prognose | absehen | absehbar |"
-        " konkretes | sagen | nennen | genau | genaues | verbindlich*)",
-        "auf dem laufenden", "(im | in diesem | diesen | dieses | im laufe des)? (frühjahr |"
-        " frühling | frühjahrs | sommer | sommers | herbst | winter)", "dieser tage",
-        "im laufe der zeit | über kurz oder lang | früher oder später", "noch (offen | unklar)",
-        "so lange (es | wie) ~4 dauert | dauert (eben | halt | nun mal) ~3 | schwer zu sagen | das kann"
-        " dauern | kann dauern", "braucht (noch)? zeit | etwas länger | länger dauern | länger als",
+        "(noch)? (eine weile | einige zeit | ein bisschen dauern | etwas dauern | ein"
+        " wenig dauern | etwas zeit | ein weilchen | ein wenig zeit | noch dauern)",
+        "(in | noch)? (den | die)? (nächsten | kommenden | einige | einigen | ein paar"
+        " | mehrere | mehreren | etliche | wenige | wenigen) (wochen | monaten |"
+        " monate)",
+        "(noch | leider)? (kein | keine | keinen | nicht | nichts) ~4 (termin |"
+        " zeitplan | zeitpunkt | datum | zeitrahmen | zeitangabe | prognose | absehen |"
+        " absehbar | konkretes | sagen | nennen | genau | genaues | verbindlich*)",
+        "auf dem laufenden",
+        "(im | in diesem | diesen | dieses | im laufe des)? (frühjahr | frühling |"
+        " frühjahrs | sommer | sommers | herbst | winter)",
+        "dieser tage",
+        "im laufe der zeit | über kurz oder lang | früher oder später",
+        "noch (offen | unklar)",
+        "so lange (es | wie) ~4 dauert | dauert (eben | halt | nun mal) ~3 | schwer zu"
+        " sagen | das kann dauern | kann dauern",
+        "braucht (noch)? zeit | etwas länger | länger dauern | länger als",
     ),
     Cue.EVENT: (
-        "sobald | nachdem | sowie | wenn | sofern", "(erst)? (nach | nach der | nach dem | nach"
-        " den | nach unserer | nach unserem | nach ihrer | nach seiner)", "(abhängig | abhängt |"
-        " hängt | hängen | unter vorbehalt | vorbehaltlich | in abhängigkeit)", "(müssen | muss |"
-        " müsste | brauchen) ~7 (erst | zuerst | zunächst | vorher | noch)", "(warten | wartet |"
-        " warte) ~2 (auf | noch auf | noch)", "(erst | zunächst | zuvor | vorher) ~3 (muss |"
-        " müssen | wenn | nach | nachdem)", "vorher ~3 (nicht | nichts | keine) | bevor",
-        "(nicht | nichts | keine) (vorher | früher | eher)", "im anschluss an | anschließend an |"
-        " auf basis der", "bis (der | die | das) ~4",
+        "sobald | nachdem | sowie | wenn | sofern",
+        "(erst)? (nach | nach der | nach dem | nach den | nach unserer | nach unserem |"
+        " nach ihrer | nach seiner)",
+        "(abhängig | abhängt | hängt | hängen | unter vorbehalt | vorbehaltlich | in abhängigkeit)",
+        "(müssen | muss | müsste) ~7 (erst | zuerst | zunächst | vorher | noch)",
+        "(warten | wartet | warte) ~2 (auf | noch auf | noch)",
+        "(erst | zunächst | zuvor | vorher) ~3 (muss | müssen | wenn | nach | nachdem)",
+        "vorher ~3 (nicht | nichts | keine) | bevor",
+        "(nicht | nichts | keine) (vorher | früher | eher)",
+        "im anschluss an | anschließend an | auf basis der",
+        "bis (der | die | das) ~4",
     ),
     Cue.NOT_EVENT: (
-        "(sobald | wenn | sowie) (wir | ich | es) ~2 (mehr | neues | neuigkeiten | etwas | was |"
-        " können | kann | näheres | genaueres | soweit | so weit)", "sobald (wie)? möglich",
-        f"nach (dem | unserem | diesem | ihrem | dem heutigen | unserem heutigen | jedem)"
-        f" {_TALK}", "nach <time>", "nach (wie vor | möglichkeit | hause | absprache |"
-        " vereinbarung | vorne | und nach | rücksprache)", "wenn (sie | du | ihr | dann | möglich"
-        " | alles gut | es ihnen)", "nach <length>", "bis <time>", "je nach*",
+        "(sobald | wenn | sowie) (wir | ich | es) ~2 (mehr | neues | neuigkeiten |"
+        " etwas | was | können | kann | näheres | genaueres | soweit | so weit)",
+        "sobald (wie)? möglich",
+        f"nach (dem | unserem | diesem | ihrem | dem heutigen | unserem heutigen | jedem) {_TALK}",
+        "nach <time>",
+        "nach (wie vor | möglichkeit | hause | absprache | vereinbarung | vorne | und"
+        " nach | rücksprache)",
+        "wenn (sie | du | ihr | dann | möglich | alles gut | es ihnen)",
+        "nach <length>",
+        "bis <time>",
+        "je nach*",
         "nach (ihren | ihrem | ihrer | dem gespräch | der probezeit | feierabend)",
-        "nachdem (wir uns | sie)", "bevor (sie | du)", "nach (berlin | münchen | hamburg | wien |"
-        " köln | frankfurt | zürich | deutschland | österreich)", "sowie (die | der | das | ihre |"
-        " ihr | eine | einen | alle)",
+        "nachdem (wir uns | sie)",
+        "bevor (sie | du)",
+        "nach (berlin | münchen | hamburg | wien | köln | frankfurt | zürich |"
+        " deutschland | österreich)",
+        "sowie (die | der | das | ihre | ihr | eine | einen | alle)",
     ),
     Cue.ABSENCE: (
-        "(nichts | nicht | kein | keine | keinen | keinerlei) ~7 (gehört | hören | höre | erhalten |"
-        " gemeldet | melden | bekommen | kontaktiert | rückmeldung | nachricht | antwort |"
-        " bescheid | erhalten | zugegangen | vorliegen | gekommen | kommt | erfahren)",
+        "(nichts | nicht | kein | keine | keinen | keinerlei) ~7 (gehört | hören | höre"
+        " | erhalten | gemeldet | melden | bekommen | kontaktiert | rückmeldung |"
+        " nachricht | antwort | bescheid | erhalten | zugegangen | vorliegen | gekommen"
+        " | kommt | erfahren)",
         "(hören | hörst | höre) (sie | du)? ~6 (nichts | nicht)",
-        "(keine | ohne | ausbleibende* | kein | keinerlei) (weitere)? (rückmeldung | nachricht |"
-        " antwort | zusage | einladung | reaktion | anruf | kontaktaufnahme | mitteilung)",
-        "(erhalten | erhältst | bekommen | bekommst) (sie | du)? ~7 (nichts | keine | kein |"
-        " keinen)", "stille | schweigen | funkstille", "(melden | meldet) (wir | man)? (uns | sich)"
-        " ~6 nicht", "bleibt ~4 aus",
+        "(keine | ohne | ausbleibende* | kein | keinerlei) (weitere)? (rückmeldung |"
+        " nachricht | antwort | zusage | einladung | reaktion | anruf | kontaktaufnahme"
+        " | mitteilung)",
+        "(erhalten | erhältst | bekommen | bekommst) (sie | du)? ~7 (nichts | keine |"
+        " kein | keinen)",
+        "stille | schweigen | funkstille",
+        "(melden | meldet) (wir | man)? (uns | sich) ~6 nicht",
+        "bleibt ~4 aus",
     ),
     Cue.REFUSAL: (
-        "(absage | abgesagt | abgelehnt | ablehnung)", "(nicht | leider nicht | keine) ~5"
-        " (berücksichtig* | berücksichtigt | ausgewählt | erfolgreich | engere | engeren |"
-        " weiterverfolg* | geklappt | gereicht | für sie entschieden | in frage | infrage |"
-        " zum zuge | zustande | genommen | durchgesetzt | geworden | zusage)",
-        "(anderweitig | anders) (besetzt | vergeben | entschieden)", "(für | mit) (jemand* | eine"
-        " andere | einen anderen | andere | anderen) ~4", "als (absage | nein | ablehnung |"
-        " abgelehnt | erledigt | gescheitert)", "hat es (leider)? nicht (geklappt | gereicht)",
+        "(absage | abgesagt | abgelehnt | ablehnung)",
+        "(nicht | leider nicht | keine) ~5 (berücksichtig* | berücksichtigt |"
+        " ausgewählt | erfolgreich | engere | engeren | weiterverfolg* | geklappt |"
+        " gereicht | für sie entschieden | in frage | infrage | zum zuge | zustande |"
+        " genommen | durchgesetzt | geworden | zusage)",
+        "(anderweitig | anders) (besetzt | vergeben | entschieden)",
+        "(für | mit) (jemand* | eine andere | einen anderen | andere | anderen) ~4",
+        "als (absage | nein | ablehnung | abgelehnt | erledigt | gescheitert)",
+        "hat es (leider)? nicht (geklappt | gereicht)",
         "(ist | wäre | bedeutet | heißt | gilt) ~3 (nein | absage | negativ | abgelehnt)",
-        "(andere | anderen | anderer | jemand anderen) (bewerber* | kandidat* | person)?"
-        " (ausgewählt | entschieden | den vorzug)?", "leider nicht | negativ | vergeben",
+        "(andere | anderen | anderer | jemand anderen) (bewerber* | kandidat* |"
+        " person)? (ausgewählt | entschieden | den vorzug)?",
+        "leider nicht | negativ | vergeben",
     ),
     Cue.CHOSEN_ONLY: (
-        "(nur | ausschließlich | lediglich) ~5 (erfolgreiche* | ausgewählt* | engere* | "
-        "geeignete* | bewerber* | kandidat* | denjenigen | diejenigen | denen | wer | zusage |"
-        " falle einer | falle eines | positiven | positiver | interesse)",
-        "(melden | melde | kontaktieren | benachrichtigen | informieren | antworten) ~4 (nur |"
-        " ausschließlich | lediglich) ~6",
+        "(nur | ausschließlich | lediglich) ~5 (erfolgreiche* | ausgewählt* | engere* |"
+        " geeignete* | bewerber* | kandidat* | denjenigen | diejenigen | denen | wer |"
+        " zusage | falle einer | falle eines | positiven | positiver | interesse)",
+        "(melden | melde | kontaktieren | benachrichtigen | informieren | antworten) ~4"
+        " (nur | ausschließlich | lediglich) ~6",
         "(absagen | absage) ~3 (nicht | keine) ~2 (verschickt | versendet | versandt)",
         "(können | kann) ~4 nicht (allen | alle | jedem | jede | jeden) ~4",
         "(allen | jedem | alle | jede) ~4 nicht ~3 (antworten | absagen | zurückmelden | melden)",
     ),
     Cue.NO_CONTACT: (
-        f"(bitte | wir bitten | bitten) ~6 (nicht | keine | keinerlei | davon ab | nicht von sich)"
-        f" ~3 {_ASK}",
-        f"(sehen | sieh | seht | abzusehen | absehen | verzichten | verzichte | unterlassen |"
-        f" vermeiden) ~4 (von | auf) ~4 {_ASK}",
-        f"(von | auf) ~4 {_ASK} ~6 (abzusehen | absehen | ab | verzichten | abstand | "
-        "zu verzichten)",
-        f"{_ASK} ~6 (nicht | keine | kein) ~3 (beantworte* | bearbeite* | möglich | nötig |"
-        " erforderlich | notwendig | gewünscht | beschleunig* | beschleunigt | zielführend |"
-        " hilfreich | nachkommen)", f"(keine | kein | keinerlei) (telefonischen | telefonische |"
-        f" weiteren | schriftlichen)? ~1 {_ASK}",
-        f"(nicht | nichts) ~2 (nachfragen | nachzufragen | nachhaken | nachzuhaken | anrufen |"
-        " anzurufen | erkundigen | zu kontaktieren | kontaktieren)", "(rufen | fragen | fragt |"
-        " ruft | ruf | frag | schreiben | kontaktieren | haken) (sie)? (uns | bitte | mich | dort"
-        " | da)? ~4 nicht", f"(brauchen | müssen | brauchst | musst) (sie | du)? ~4 (nicht |"
-        f" nichts) ~3 {_ASK}", "(abstand) ~3 (nehmen) | unaufgefordert | bis wir uns melden",
-        "(warten) (sie)? ~3 bis wir", "(können | kann | können wir) ~6 (keine | nicht) ~3"
-        " (auskunft | auskünfte | zwischenstände | anfragen | rückfragen | sachstand) ~3",
+        "(bitte | wir bitten | bitten) ~6 (nicht | keine | keinerlei | davon ab | nicht"
+        f" von sich) ~3 {_ASK}",
+        "(sehen | sieh | seht | abzusehen | absehen | verzichten | verzichte |"
+        f" unterlassen | vermeiden) ~4 (von | auf) ~4 {_ASK}",
+        f"(von | auf) ~4 {_ASK} ~6 (abzusehen | absehen | ab | verzichten | abstand | zu"
+        " verzichten)",
+        f"{_ASK} ~6 (nicht | keine | kein) ~3 (beantworte* | bearbeite* | möglich |"
+        " nötig | erforderlich | notwendig | gewünscht | beschleunig* | beschleunigt |"
+        " zielführend | hilfreich | nachkommen)",
+        "(keine | kein | keinerlei) (telefonischen | telefonische | weiteren |"
+        f" schriftlichen)? ~1 {_ASK}",
+        "(nicht | nichts) ~2 (nachfragen | nachzufragen | nachhaken | nachzuhaken |"
+        " anrufen | anzurufen | erkundigen | zu kontaktieren | kontaktieren)",
+        "(rufen | fragen | fragt | ruft | ruf | frag | schreiben | kontaktieren |"
+        " haken) (sie)? (uns | bitte | mich | dort | da)? ~4 nicht",
+        f"(brauchen | müssen | brauchst | musst) (sie | du)? ~4 (nicht | nichts) ~3 {_ASK}",
+        "abstand ~3 nehmen",
+        "(warten) (sie)? ~3 bis wir",
+        "(auskunft | auskünfte | zwischenstände) ~7 (nicht | keine)",
+        "(können | kann | können wir) ~6 (keine | nicht) ~3 (auskunft | auskünfte |"
+        " zwischenstände | anfragen | rückfragen | sachstand) ~3",
     ),
     Cue.NOT_NO_CONTACT: (
-        "(zögern | scheuen | zöger | scheu) ~4", f"(wir | ich) ~3 (nicht | keine) ~4 {_ASK}",
-        "auf diese (mail | e mail | email | nachricht) ~4", "(referenzen | arbeitgeber |"
-        " referenzgeber) ~5", "(wenn | falls | sollten | sofern) ~9 (nicht | nichts | keine)"
-        " ~7", "nicht (nur | mehr | vergessen)", f"keine rückmeldung",
+        "(zögern | scheuen | zöger | scheu) ~4",
+        f"(wir | ich) ~3 (nicht | keine) ~4 {_ASK}",
+        "auf diese (mail | e mail | email | nachricht) ~4",
+        "(referenzen | arbeitgeber | referenzgeber) ~5",
+        "(wenn | falls | sollten | sofern) ~9 (nicht | nichts | keine) ~7",
+        "nicht (nur | mehr | vergessen)",
+        "keine rückmeldung",
         "(hören | hörst) (sie | du) ~5 nichts",
     ),
     Cue.NEGATION: ("nicht | nichts | kein | keine | nie | kaum",),
     Cue.REQUEST: (
-        "(bitte | bitten wir | gerne) ~2 (schicken | senden | reichen | geben sie | teilen sie |"
-        " bestätigen | füllen | bringen | laden | melden sie | rufen sie | antworten sie |"
-        " übermitteln | unterschreiben | lassen sie | sende | schick | nennen | wählen | buchen |"
-        " bearbeiten | lösen | absolvieren | bereiten | halten sie | sagen sie | vereinbaren |"
-        " registrieren | erledigen | um | beachten)", "(können | könnten | würden | möchten |"
-        " könntest | kannst | wollen) (sie | du) ~1", "(schicken | senden | reichen |"
-        " teilen | bestätigen | füllen | bringen | laden | melden | rufen | lassen | sagen |"
-        " nennen | bearbeiten | lösen) sie (uns | mir | bitte | den | die | das | ihre | sich)",
-        "(ihre | deine | ihren | ihrer | ihrem) (unterlagen | arbeitsprobe | aufgabe | antwort |"
-        " zusage | rückmeldung | entscheidung | bewerbung | zeugnisse | referenzen | lösung |"
-        " verfügbarkeit | bestätigung | präsentation | gehaltsvorstellung* | testaufgabe)",
-        "(arbeitsprobe | probeaufgabe | testaufgabe | aufgabe | online test | assessment |"
-        " fallstudie | fragebogen | einsendeschluss | bewerbungsschluss | bewerbungsfrist |"
-        " hausaufgabe | unterlagen | zeugnisse | nachweise | führungszeugnis | selbsttest)",
+        "(bitte | bitten wir | gerne) ~2 (schicken | senden | reichen | geben sie |"
+        " teilen sie | bestätigen | füllen | bringen | laden | melden sie | rufen sie |"
+        " antworten sie | übermitteln | unterschreiben | lassen sie | sende | schick |"
+        " nennen | wählen | buchen | bearbeiten | lösen | absolvieren | bereiten |"
+        " halten sie | sagen sie | vereinbaren | registrieren | erledigen | um |"
+        " beachten)",
+        "(können | könnten | würden | möchten | könntest | kannst | wollen) (sie | du) ~1",
+        "(schicken | senden | reichen | teilen | bestätigen | füllen | bringen | laden"
+        " | melden | rufen | lassen | sagen | nennen | bearbeiten | lösen) sie (uns |"
+        " mir | bitte | den | die | das | ihre | sich)",
+        "(ihre | deine | ihren | ihrer | ihrem) (unterlagen | arbeitsprobe | aufgabe |"
+        " antwort | zusage | rückmeldung | entscheidung | bewerbung | zeugnisse |"
+        " referenzen | lösung | verfügbarkeit | bestätigung | präsentation |"
+        " gehaltsvorstellung* | testaufgabe)",
+        "(arbeitsprobe | probeaufgabe | testaufgabe | aufgabe | online test |"
+        " assessment | fallstudie | fragebogen | einsendeschluss | bewerbungsschluss |"
+        " bewerbungsfrist | hausaufgabe | unterlagen | zeugnisse | nachweise |"
+        " führungszeugnis | selbsttest)",
         "(angebot | link | einladung | zugang) ~4 (gilt | gültig | läuft | verfällt | bis)",
-        "von ihnen (zu)? (hören | bis)? | ihrerseits | einzureichen | einreichen | vorzulegen |"
-        " abzugeben | abgeben | abgabe | nachreichen | zurücksenden | zuzusenden",
-        "(haben | hast) (sie | du) (zeit bis | noch zeit | schon | bereits)", "lassen sie (uns |"
-        " mich) ~4 wissen", "sie müssen | müssen sie | sollten sie (bis | schon)? (die | ihre)",
+        "von ihnen (zu)? (hören | bis)? | ihrerseits | einzureichen | einreichen |"
+        " vorzulegen | abzugeben | abgeben | abgabe | nachreichen | zurücksenden |"
+        " zuzusenden",
+        "(haben | hast) (sie | du) (zeit bis | noch zeit | schon | bereits)",
+        "lassen sie (uns | mich) ~4 wissen",
+        "sie müssen | müssen sie | sollten sie (bis | schon)? (die | ihre)",
         "wann (können | könnten | kannst | wären | wäre) | wie (lange | viel) | ab wann",
-        "nehmen sie ~3 an | annehmen | unterschreiben | unterzeichne*", "wir benötigen ~3 von",
+        "nehmen sie ~3 an | annehmen | unterschreiben | unterzeichne*",
+        "wir benötigen ~3 von",
         "um ~4 (zusendung | übersendung | einreichung | rücksendung | bestätigung | zusage)",
     ),
     Cue.WORK: (
-        "kündigungsfrist* | kündigung | kündigen | probezeit | urlaub* | urlaubstage* | gehalt* |"
-        " bonus | vergütung | lohn | gehaltsrunde | tarif* | überstunden",
-        "(vertrag | vertrags* | befrist* | arbeitsvertrag | elternzeit | elternzeitvertretung |"
-        " mutterschutz* | projekt* | praktikum | traineeprogramm | ausbildung* | einarbeitung* |"
-        " schulung* | programm | volontariat | werkstudent*)", "(eintritt* | arbeitsbeginn |"
-        " beginnt | starten | start | stellenantritt | anfangen | beginnen | antreten | dienstantritt"
-        " | einstieg | startet | besetzen ab)", "(homeoffice | home office | büro | vor ort |"
-        " präsenz* | remote | mobil* | hybrid | schicht* | gleitzeit | kernarbeitszeit* | teilzeit"
-        " | vollzeit | wochenstunden | arbeitszeit* | bereitschaft* | rufbereitschaft)",
-        "(sprint* | release* | deploy* | liefer* | launch* | produkt* | quartalsabschluss |"
-        " monatsabschluss | kunden | kunde | messe | veröffentlich* | jour fixe | teammeeting |"
-        " standup | retro*)", "(erfahrung | erfahrungen | berufserfahrung | gegründet | bestehen | besteht |"
-        " jubiläum | studium | semester | abschlussarbeit | masterarbeit | firmenfeier |"
-        " sommerfest | weihnachtsfeier | teamevent | umzug | zieht | ziehen | umziehen)",
-        "(wohnung | reise* | dienstreise* | reisen | fortbildung*) ", "auszahl* | bezahlt |"
-        " ausgezahlt | überwiesen | kinderbetreuung | jobticket | rente",
+        "kündigungsfrist* | kündigung | kündigen | probezeit | urlaub* | urlaubstage* |"
+        " gehalt* | bonus | vergütung | lohn | gehaltsrunde | tarif* | überstunden",
+        "(vertrag | vertrags* | befrist* | arbeitsvertrag | elternzeit |"
+        " elternzeitvertretung | mutterschutz* | projekt* | praktikum | traineeprogramm"
+        " | ausbildung* | einarbeitung* | schulung* | programm | volontariat |"
+        " werkstudent*)",
+        "(eintritt* | arbeitsbeginn | beginnt | starten | start | stellenantritt |"
+        " anfangen | beginnen | antreten | dienstantritt | einstieg | startet |"
+        " besetzen ab)",
+        "(homeoffice | home office | büro | vor ort | präsenz* | remote | mobil* |"
+        " hybrid | schicht* | gleitzeit | kernarbeitszeit* | teilzeit | vollzeit |"
+        " wochenstunden | arbeitszeit* | bereitschaft* | rufbereitschaft)",
+        "(sprint* | release* | deploy* | liefer* | launch* | produkt* |"
+        " quartalsabschluss | monatsabschluss | kunden | kunde | messe | veröffentlich*"
+        " | jour fixe | teammeeting | standup | retro*)",
+        "(erfahrung | erfahrungen | berufserfahrung | gegründet | bestehen | besteht |"
+        " jubiläum | studium | semester | abschlussarbeit | masterarbeit | firmenfeier"
+        " | sommerfest | weihnachtsfeier | teamevent | umzug | zieht | ziehen |"
+        " umziehen)",
+        "(wohnung | reise* | dienstreise* | reisen | fortbildung*)",
+        "auszahl* | bezahlt | ausgezahlt | überwiesen | kinderbetreuung | jobticket | rente",
     ),
     Cue.SLOT: (
-        "(zweites | zweite | zweiten | nächstes | nächste | nächsten | ihr | ihrem | unser | unserem"
-        " | das | zum | dem | erstes | finales)? (gespräch | vorstellungsgespräch | interview |"
-        " termin | probetag | probearbeiten | kennenlernen | telefonat | videocall | treffen) ~4"
-        " (findet | ist | am | um | statt | wäre | bei | beginnt | dauert | stattfinden | geplant)",
-        "laden (wir)? sie ~5 ein | einladen | einladung zum | eingeladen", "(termin | uhrzeit |"
-        " terminvorschl* | passt | passen | zeitfenster | verfügbar | treffen wir | sehen wir uns"
-        " | bis dann | freuen uns auf sie | kennenlernen | kennenzulernen | führungen | rundgang)",
-        "um <#> uhr", "die gespräche (finden | laufen | gehen)",
+        "(zweites | zweite | zweiten | nächstes | nächste | nächsten | ihr | ihrem |"
+        " unser | unserem | das | zum | dem | erstes | finales)? (gespräch |"
+        " vorstellungsgespräch | interview | termin | probetag | probearbeiten |"
+        " kennenlernen | telefonat | videocall | treffen) ~4 (findet | ist | am | um |"
+        " statt | wäre | bei | beginnt | dauert | stattfinden | geplant)",
+        "laden (wir)? sie ~5 ein | einladen | einladung zum | eingeladen",
+        "(termin | uhrzeit | terminvorschl* | passt | passen | zeitfenster | verfügbar"
+        " | treffen wir | sehen wir uns | bis dann | freuen uns auf sie | kennenlernen"
+        " | kennenzulernen | führungen | rundgang)",
+        "um <#> uhr",
+        "die gespräche (finden | laufen | gehen)",
     ),
     Cue.AWAY: (
-        "(im | in) (urlaub | elternzeit | mutterschutz) | abwesend | nicht im (haus | büro) |"
-        " außer haus | auf dienstreise | krank* | verreist | betriebsferien | betriebsurlaub |"
-        " geschlossen | wieder (da | zurück | im büro | im haus | erreichbar) | erreichbar",
+        "(im | in) (urlaub | elternzeit | mutterschutz) | abwesend | nicht im (haus |"
+        " büro) | außer haus | auf dienstreise | krank* | verreist | betriebsferien |"
+        " betriebsurlaub | geschlossen | wieder (da | zurück | im büro | im haus |"
+        " erreichbar) | erreichbar",
     ),
     Cue.PAST: (
-        "war | waren | hatte | hatten | wurde | wurden | kam | fand | gab | trafen | schrieb |"
-        " ausgeschrieben", "(vielen | herzlichen | besten) dank | danke", "ihre (mail | nachricht |"
-        " bewerbung) vom", "gegründet",
+        "war | waren | hatte | hatten | wurde | wurden | kam | fand | gab | trafen |"
+        " schrieb | ausgeschrieben",
+        "(vielen | herzlichen | besten) dank | danke",
+        "ihre (mail | nachricht | bewerbung) vom",
+        "gegründet",
     ),
-}  # fmt: skip
+}
 
 GERMAN = Lexicon(
     code="de",

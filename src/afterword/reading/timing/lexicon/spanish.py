@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+
 from afterword.reading.timing import dates as d
 from afterword.reading.timing.cues import Cue
+from afterword.reading.timing.grammar import Rules
 from afterword.reading.timing.lexicon import (
     Lexicon,
     day_number,
@@ -59,11 +62,7 @@ _END = "(finales | final | fines | fin | últimos días | cierre | término)"
 _START = "(principios | principio | comienzos | comienzo | inicios | inicio | primeros días)"
 
 
-def _of(part, period):  # type: ignore[no-untyped-def]
-    return lambda now: part(now, period(now))
-
-
-_RULES = {
+_RULES: Rules = {
     "number": [("<#>", same), *table(_NUMBERS)],
     "nth": [("<#> (º | ª | o | a | er | °) .?", day_number), *table(_ORDINALS)],
     "dom": [("<#>", day_number), ("<nth>", same),
@@ -117,8 +116,7 @@ _RULES = {
         ("<#> . <#> . <#>", d.slashed_year),
         ("<dom> (al | y | o | - | a) <dom> de <month>", d.days_of_month),
         ("<dom> (del mes | del corriente | de este mes | del presente)", d.day_of_month),
-        ("<dom> del mes que viene", lambda n, k: d.length_from(
-            n, d.Length(k, k, "day"), d.single(d.months_ahead(1)(n).first - d.timedelta(days=1)))),
+        ("<dom> del mes que viene", d.day_of_next_month),
     ],
     "holiday": [(pattern, d.holiday(name)) for pattern, name in _HOLIDAYS.items()]
     + [
@@ -140,7 +138,7 @@ _RULES = {
         ("mañana (mismo | sin falta)?", d.days_ahead(1)),
         ("pasado mañana", d.days_ahead(2)),
         ("(el)? (día siguiente | siguiente día hábil | próximo día hábil | próximo día laborable)",
-         lambda n: d.length_from(n, d.Length(1, 1, "workday"), d.single(n.day))),
+         d.next_business_day),
         ("(el | al | del | este | próximo)? (día)? <weekday>", d.weekday),
         ("este (mismo)? <weekday>", d.this_weekday),
         ("(el | al | del)? <weekday> (que viene | próximo | que entra)", d.weekday),
@@ -155,7 +153,8 @@ _RULES = {
          d.length_from),
         ("de (hoy | mañana) en <length>", d.length_ahead),
         ("(el | al | del)? (día)? <date>", same),
-        ("(el | al | del) (día)? <dom>", d.day_of_month),
+        ("(el | al | del) (día)? <#>", d.day_of_month),
+        ("(el | al | del) día <dom>", d.day_of_month),
         ("(el | al | del)? <weekday> ,? (día)? <date>", d.weekday_with_date),
         ("(el | al | del)? <weekday> (día)? <#>",
          lambda n, w, k: d.weekday_with_date(n, w, s) if (s := d.day_of_month(n, k)) else None),
@@ -201,16 +200,16 @@ _RULES = {
         (f"(a | para | en)? (mediados | la mitad | mitad) (de | del)? {_DET} <period>",
          d.middle_of),
         (f"(a | para | en | los | el | al)? {_END} (de | del)? {_DET} <period>", d.end_of),
-        ("(a | para | antes de)? (fin | final | finales) de mes", _of(d.end_of, d.months_ahead(0))),
-        ("(a | para)? (fin | final | finales) de año", _of(d.end_of, d.years_ahead(0))),
-        ("(a | para)? (principios | comienzos) de mes", _of(d.start_of, d.months_ahead(1))),
-        ("(a)? mediados de mes", lambda n: d.middle_of(
-            n, d.months_ahead(0 if n.day.day <= d.MIDDLE else 1)(n))),
-        ("(a)? (finales | final) de (la)? semana", _of(d.end_of, d.weeks_ahead(0))),
+        ("(a | para | antes de)? (fin | final |"
+         " finales) de mes", d.part_of(d.end_of, d.months_ahead(0))),
+        ("(a | para)? (fin | final | finales) de año", d.part_of(d.end_of, d.years_ahead(0))),
+        ("(a | para)? (principios | comienzos) de mes", d.part_of(d.start_of, d.months_ahead(1))),
+        ("(a)? mediados de mes", d.nearest_middle_of_month),
+        ("(a)? (finales | final) de (la)? semana", d.part_of(d.end_of, d.weeks_ahead(0))),
         ("(a)? (principios | comienzos | inicios) de (la)? semana",
-         _of(d.start_of, d.weeks_ahead(1))),
-        ("(a)? mediados de (la)? semana", _of(d.middle_of, d.weeks_ahead(1))),
-        ("(a)? (finales | cierre) de trimestre", _of(d.end_of, d.quarters_ahead(0))),
+         d.part_of(d.start_of, d.weeks_ahead(1))),
+        ("(a)? mediados de (la)? semana", d.part_of(d.middle_of, d.weeks_ahead(1))),
+        ("(a)? (finales | cierre) de trimestre", d.part_of(d.end_of, d.quarters_ahead(0))),
         ("(la)? primera (quincena | mitad) (de | del) (mes de)? <period>", d.first_half_of),
         ("(la)? segunda (quincena | mitad) (de | del) (mes de)? <period>", d.second_half_of),
         ("(esta quincena)", lambda n: d.first_half_of(n, d.months_ahead(0)(n))
@@ -232,11 +231,13 @@ _RULES = {
          f" dentro de | en torno a | alrededor de | para | a lo largo del | ya en | entre) {_DET}"
          " <time>", d.on),
         (f"(a más tardar | como muy tarde | como máximo | como tarde | lo más tarde | máximo | a lo"
-         f" sumo | no más tarde de | no más tarde del | de aquí a | de aquí al | hasta | para) (en |"
+         f" sumo | no más tarde de | no más tarde del | de aquí a | de aquí al | hasta |"
+         f" para) (en |"
          f" antes de | antes del | para | a)? {_DET} <time>", d.by),
-        (f"(en | para | antes de | antes del | a)? {_DET} <time> ,? (a más tardar | como muy tarde |"
+        (f"(en | para | antes de | antes del | a)? {_DET} <time> ,? (a más tardar |"
+         f" como muy tarde |"
          " como máximo | como tarde | máximo | a lo sumo | lo más tarde)", d.by),
-        (f"(antes de | antes del | previo a | antes de que (acabe | termine | finalice)) {_DET}"
+        (f"(antes de | antes del | previo a) {_DET}"
          " <time>", d.before),
         ("(antes de que (acabe | termine | finalice)) <time>", d.by),
         ("(en cuanto pase | justo después de | nada más pasar | inmediatamente después de | a la"
@@ -262,7 +263,7 @@ _RULES = {
         ("(en | dentro de | con) (un | el)? plazo (máximo | no superior a | aproximado)? (de)?"
          " <length>", d.within),
         ("plazo (es)? de <length>", d.within),
-        ("(en | dentro de) (el | la) (próximo | próxima) <unit>", 
+        ("(en | dentro de) (el | la) (próximo | próxima) <unit>",
          lambda n, u: d.within(n, d.next_one(n, u))),
         ("(en | dentro de)? <length> (después | más tarde | siguientes | posteriores)",
          d.after_that_within),
@@ -305,207 +306,261 @@ _ASKING = (
     " | recordatorios | telefonear | telefonee | solicitar | solicite | seguimiento)"
 )
 
-_CUES = {
+_CUES: Mapping[Cue, Sequence[str]] = {
     Cue.PROMISE: (
-        f"{_YOU} ~2 (llam* | avis* | contest* | contact* | respond* | inform* | comunic* | dir* |"
-        " dig* | dec* | doy | damos | daremos | daré | dará | escrib* | confirm* | notific* |"
-        " cuent* | contar* | manten* | tendr* | hacemos | haremos | haré | hará | pasar* | paso |"
-        " mand* | env* | tengo | tenemos)",
-        "(llamaré | llamaremos | llamará | llamarán | llamamos | llamo | avisaré | avisaremos |"
-        " avisará | avisamos | aviso | contestaré | contestaremos | contestamos | responderemos |"
-        " responderé | responderá | respondemos | contactaremos | contactará | contactarán |"
-        " informaremos | informaré | informará | comunicaremos | comunicará | comunicaré |"
-        " comunicarán | escribiré | escribiremos | escribirá | notificaremos | notificará)",
-        "(decirte | decirle | decirles | deciros | avisarte | avisarle | llamarte | llamarle |"
-        " contestarte | contestarle | contestar | responderte | responderle | responder |"
-        " informarte | informarle | comunicarte | comunicarle | confirmarte | confirmarle |"
-        " darte | darle | daros | darles | contactarte | contactarle | escribirte | escribirle |"
-        " contactar contigo | contactar con usted)",
-        f"(recib* | tendrá | tendrás | tendréis | tendrán | obtendr* | tener | dar | damos | doy |"
-        f" daremos | daré | dará | espere | esperar | tendremos | tenemos | daríamos) ~3 {_ANSWER}",
-        f"{_ANSWER} ~5 (comunic* | enviar* | publicar* | anunciar* | darem* | estar* | llegar* |"
-        " conocer* | saldr* | saldrá | sabr* | se | será | tomar* | tomada | recibir*)",
-        "(sabrá | sabrás | sabréis | sabrán | saber | sabremos | sabré | enterar*) ~2 (de | algo |"
-        " si)?", "(noticias | noticia) (nuestras | suyas | mías | de nuestra parte | tuyas)?",
-        "(tendr* | tener | recib*) noticias", "(nos | me) (pondremos | pondré | ponemos | pongo |"
-        " pondrán) (nuevamente | de nuevo)? en contacto", "(se) (pondrán | pondrá) en contacto",
-        "en contacto (contigo | con usted | con ustedes)", "decimos algo | digo algo | diremos"
-        " algo | diré algo | dirán algo | algo", "(ser | será | serás | serán) (informad* |"
-        " contactad* | avisad* | notificad* | llamad*)", "(al tanto | al corriente | informad*)",
+        f"{_YOU} ~2 (llam* | avis* | contest* | contact* | respond* | inform* | comunic*"
+        " | dir* | dig* | dec* | doy | damos | daremos | daré | dará | escrib* |"
+        " confirm* | notific* | cuent* | contar* | manten* | tendr* | hacemos | haremos"
+        " | haré | hará | pasar* | paso | mand* | env* | tengo | tenemos)",
+        "(llamaré | llamaremos | llamará | llamarán | llamamos | llamo | avisaré |"
+        " avisaremos | avisará | avisamos | aviso | contestaré | contestaremos |"
+        " contestamos | responderemos | responderé | responderá | respondemos |"
+        " contactaremos | contactará | contactarán | informaremos | informaré |"
+        " informará | comunicaremos | comunicará | comunicaré | comunicarán | escribiré"
+        " | escribiremos | escribirá | notificaremos | notificará)",
+        "(decirte | decirle | decirles | deciros | avisarte | avisarle | llamarte |"
+        " llamarle | contestarte | contestarle | contestar | responderte | responderle"
+        " | responder | informarte | informarle | comunicarte | comunicarle |"
+        " confirmarte | confirmarle | darte | darle | daros | darles | contactarte |"
+        " contactarle | escribirte | escribirle | contactar contigo | contactar con"
+        " usted)",
+        "(recib* | tendrá | tendrás | tendréis | tendrán | obtendr* | tener | dar |"
+        " damos | doy | daremos | daré | dará | espere | esperar | tendremos | tenemos"
+        f" | daríamos) ~3 {_ANSWER}",
+        f"{_ANSWER} ~5 (comunic* | enviar* | publicar* | anunciar* | darem* | estar* |"
+        " llegar* | conocer* | saldr* | saldrá | sabr* | se | será | tomar* | tomada |"
+        " recibir*)",
+        "(sabrá | sabrás | sabréis | sabrán | saber | sabremos | sabré | enterar*) ~2"
+        " (de | algo | si)?",
+        "(noticias | noticia) (nuestras | suyas | mías | de nuestra parte | tuyas)?",
+        "(tendr* | tener | recib*) noticias",
+        "(nos | me) (pondremos | pondré | ponemos | pongo | pondrán) (nuevamente | de"
+        " nuevo)? en contacto",
+        "(se) (pondrán | pondrá) en contacto",
+        "(estaremos | estamos | seguimos | seguiremos) en contacto",
+        "en contacto (contigo | con usted | con ustedes)",
+        "decimos algo | digo algo | diremos algo | diré algo | dirán algo | algo",
+        "(ser | será | serás | serán) (informad* | contactad* | avisad* | notificad* | llamad*)",
+        "(al tanto | al corriente | informad*)",
         "volver* (a)? (llamar | contactar | escribir | hablar) | volvemos a (hablar | llamar)",
         "(resolución | lista | listas) ~2 (publica | publicará | sale | saldrá)",
         "hablamos | hablaremos | nos pronunci*",
     ),
     Cue.TOPIC: (
-        "decisión* | decisiones | decid* | decida | decidan | resolver* | resuelv* | resolución |"
-        " resultado* | respuesta | veredicto | elegir* | eleg* | elij* | selección | proceso |"
-        " fallo | deliberar* | delibera | concluir* | conclu* | cerrar* | cierr* | finalizar*",
-        "respond* | contest*", "aprob* | aprueb* | visto bueno | luz verde | presupuesto |"
-        " confirm* | validar* | validación | firma | autoric* | autoriz*", "(otros | demás |"
-        " restantes | últimos | últimas | resto de) (candidat* | entrevista* | finalistas)",
+        "decisión* | decisiones | decid* | decida | decidan | resolver* | resuelv* |"
+        " resolución | resultado* | respuesta | veredicto | elegir* | eleg* | elij* |"
+        " selección | proceso | fallo | deliberar* | delibera | concluir* | conclu* |"
+        " cerrar* | cierr* | finalizar*",
+        "respond* | contest*",
+        "aprob* | aprueb* | visto bueno | luz verde | presupuesto | confirm* | validar*"
+        " | validación | firma | autoric* | autoriz*",
+        "(otros | demás | restantes | últimos | últimas | resto de) (candidat* |"
+        " entrevista* | finalistas)",
         "(ofertas | oferta | propuestas) ~3 (salen | enviar* | envían | hacer* | formular*)",
-        "(vacante | puesto | plaza) ~3 (cubr* | cubiert* | adjudicar*)", "próximos pasos |"
-        " siguientes pasos", "saber | sabremos | sepamos | noticias | candidatura* | comunicar*",
+        "(vacante | puesto | plaza) ~3 (cubr* | cubiert* | adjudicar*)",
+        "próximos pasos | siguientes pasos",
+        "saber | sabremos | sepamos | noticias | candidatura* | comunicar*",
         "valorar* | valor* (las | a los)? | terna",
     ),
     Cue.WEAK: (
-        "seguramente | probablemente | posiblemente | normalmente | supuestamente | previsiblemente"
-        " | esperamos | espero | calculamos | calculo | creo | creemos | pensamos | imagino |"
-        " ojalá | en principio | realistamente | sinceramente", "(será | sería | es | va a ser |"
-        " debería | tardará | tardaremos | tarda | llevará | estará)", "(denos | danos | dame |"
-        " dadnos | deme)", "cuente | cuenta con | prevemos | previsto | prevista | objetivo |"
-        " plazo | espere | esperar | paciencia | tardar* | suele | solemos | suelen", "dijo | dijeron"
-        " | me han dicho | comentó | comentaron | prometió | prometieron | dicen | quedó",
-        "necesitamos | necesitaremos | hace falta | queremos | intentaremos | vamos | entonces |"
-        " así que | ya",
+        "seguramente | probablemente | posiblemente | normalmente | supuestamente |"
+        " previsiblemente | esperamos | espero | calculamos | calculo | creo | creemos"
+        " | pensamos | imagino | ojalá | en principio | realistamente | sinceramente",
+        "(será | sería | es | va a ser | debería | tardará | tardaremos | tarda |"
+        " llevará | estará)",
+        "(denos | danos | dame | dadnos | deme)",
+        "cuente | cuenta con | prevemos | previsto | prevista | objetivo | plazo |"
+        " espere | esperar | paciencia | tardar* | suele | solemos | suelen",
+        "dijo | dijeron | me han dicho | comentó | comentaron | prometió | prometieron"
+        " | dicen | quedó",
+        "necesitamos | necesitaremos | hace falta | queremos | intentaremos | vamos |"
+        " entonces | así que | ya",
     ),
     Cue.VAGUE: (
-        "pronto | próximamente | en breve | brevemente | cuanto antes | lo antes posible | a la"
-        " mayor brevedad | en su momento | a su debido tiempo | más adelante | algún día | en algún"
-        " momento | tarde o temprano | enseguida | ya | dentro de poco | en poco tiempo | en un"
-        " futuro | a corto plazo | a la brevedad | de un momento a otro | en cuanto podamos | en"
-        " cuanto pueda | tan pronto como sea posible | lo más pronto posible | con el tiempo",
-        "(cuando | en cuanto | tan pronto como) (sepamos | sepa | tengamos | tenga | haya | podamos"
-        " | pueda | sea posible | hayan) ~3 (algo | más | noticias | novedades | nuevo | nada |"
-        " información)?", "(en | dentro de | durante)? (unas | algunas | varias | las próximas |"
-        " próximas | unos | varios | algunos) (semanas | meses)", "(un poco de | algo de | su | tu |"
-        " mucha)? paciencia", "(un tiempo | bastante tiempo | algo más de tiempo | un rato | un poco"
-        " más)", "(no | sin | ninguna) ~5 (fecha | plazo | plazos | cuándo | calendario | concretar"
-        " | precisar | prometer | comprometer* | asegurar | concreta | definida | exacta)",
-        "(esta | en | la | este | el)? (primavera | verano | otoño | invierno)", "lo que (tarde | haga falta | tenga que tardar) | lleva su tiempo | el tiempo que (haga falta |"
-        " sea necesario) | difícil de decir", "ya veremos | ya se"
-        " verá | queda pendiente",
+        "pronto | próximamente | en breve | brevemente | cuanto antes | lo antes"
+        " posible | a la mayor brevedad | en su momento | a su debido tiempo | más"
+        " adelante | algún día | en algún momento | tarde o temprano | enseguida | ya |"
+        " dentro de poco | en poco tiempo | en un futuro | a corto plazo | a la"
+        " brevedad | de un momento a otro | en cuanto podamos | en cuanto pueda | tan"
+        " pronto como sea posible | lo más pronto posible | con el tiempo",
+        "(cuando | en cuanto | tan pronto como) (sepamos | sepa | tengamos | tenga |"
+        " haya | podamos | pueda | sea posible | hayan) ~3 (algo | más | noticias |"
+        " novedades | nuevo | nada | información)?",
+        "(en | dentro de | durante)? (unas | algunas | varias | las próximas | próximas"
+        " | unos | varios | algunos) (semanas | meses)",
+        "(un poco de | algo de | su | tu | mucha)? paciencia",
+        "(un tiempo | bastante tiempo | algo más de tiempo | un rato | un poco más)",
+        "(no | sin | ninguna) ~5 (fecha | plazo | plazos | cuándo | calendario |"
+        " concretar | precisar | prometer | comprometer* | asegurar | concreta |"
+        " definida | exacta)",
+        "(esta | en | la | este | el)? (primavera | verano | otoño | invierno)",
+        "lo que (tarde | haga falta | tenga que tardar) | lleva su tiempo | el tiempo"
+        " que (haga falta | sea necesario) | difícil de decir",
+        "ya veremos | ya se verá | queda pendiente",
     ),
     Cue.EVENT: (
-        "una vez (que)? | en cuanto | cuando | tan pronto como | tan pronto | apenas | nada más |"
-        " luego de que", "(después de | después del | tras | a raíz de | luego de | luego del |"
-        " posterior a | al término de | después de que | hasta después de | hasta pasada |"
-        " hasta pasado) (la | el | los | las | que)?", "(depende | dependerá | dependemos |"
-        " dependiendo) (de | del)?", "(a la espera | en espera | a falta | pendiente | pendientes |"
-        " esperando | sujeto | sujeta | condicionad*) (de | del | a | al)?", "(esperamos |"
-        " esperando | esperar) ~1 (a que | que | la | el | al)", "(tiene | tienen | debe | deben |"
-        " hay) (que | de)? ~5 (antes | primero | previamente)", "(no | nada | ninguna) ~7 (hasta que"
-        " | hasta | antes de que)", "hasta que | hasta (la | el | los)", "a la vuelta de | a su"
-        " vuelta | al volver",
+        "una vez (que)? | en cuanto | cuando | tan pronto como | tan pronto | apenas |"
+        " nada más | luego de que",
+        "(después de | después del | tras | a raíz de | luego de | luego del |"
+        " posterior a | al término de | después de que | hasta después de | hasta"
+        " pasada | hasta pasado) (la | el | los | las | que)?",
+        "(depende | dependerá | dependemos | dependiendo) (de | del)?",
+        "(a la espera | en espera | a falta | pendiente | pendientes | esperando |"
+        " sujeto | sujeta | condicionad*) (de | del | a | al)?",
+        "(esperamos | esperando | esperar) ~1 (a que | que | la | el | al)",
+        "(tiene | tienen | debe | deben | hay) (que | de)? ~5 (antes | primero | previamente)",
+        "(no | nada | ninguna) ~7 (hasta que | hasta | antes de que)",
+        "hasta que | hasta (la | el | los)",
+        "a la vuelta de | a su vuelta | al volver",
     ),
     Cue.NOT_EVENT: (
-        "(cuando | en cuanto | tan pronto como | una vez que) (sepamos | sepa | tengamos | tenga |"
-        " haya | podamos | pueda | sea posible) ~2 (algo | más | noticias | novedades | nuevo | nada"
-        " | información)", "(en cuanto) (podamos | pueda | a)", "(después de | tras | tras)"
-        " (esta | nuestra | la | su | tu) (entrevista | conversación | reunión | charla | llamada)"
-        " (de)?", "(después de | después del | tras | hasta | antes de | antes del) <time>",
-        "(después de | tras) <length>", "cuando (puedas | pueda usted | quieras | quiera | usted |"
-        " podría* | podrías | tú | te | te venga | le venga)", "cuándo", "en cuanto a",
-        "una vez (al | a la | por)", "hasta <length>", "después de que (empiece | usted | te)",
+        "(cuando | en cuanto | tan pronto como | una vez que) (sepamos | sepa |"
+        " tengamos | tenga | haya | podamos | pueda | sea posible) ~2 (algo | más |"
+        " noticias | novedades | nuevo | nada | información)",
+        "(en cuanto) (podamos | pueda | a)",
+        "(después de | tras | tras) (esta | nuestra | la | su | tu) (entrevista |"
+        " conversación | reunión | charla | llamada) (de)?",
+        "(después de | después del | tras | hasta | antes de | antes del) <time>",
+        "(después de | tras) <length>",
+        "cuando (puedas | pueda usted | quieras | quiera | usted | podría* | podrías |"
+        " tú | te | te venga | le venga)",
+        "en cuanto a",
+        "una vez (al | a la | por)",
+        "hasta <length>",
+        "después de que (empiece | usted | te)",
         "hasta (pronto | luego | la vista | entonces)",
     ),
     Cue.ABSENCE: (
-        "(no | sin | nada) ~6 (noticias | respuesta | recib* | contest* | llamad* | contactad* |"
-        " comunicación | sabe | sabes | sabido | tenido | llamamos | contactamos | decimos |"
-        " hemos | aviso | nada de nosotros)", "sin (noticias | respuesta | contestación |"
-        " comunicación) ~3", "(ausencia | falta) de (respuesta | noticias | contestación)",
-        "silencio | de no (recibir | tener | ser | obtener | haber)", "en caso de no ~5",
-        "(nada | ninguna | ninguna noticia)",
+        "(no | sin | nada) ~6 (noticias | respuesta | recib* | contest* | llamad* |"
+        " contactad* | comunicación | sabe | sabes | sabido | tenido | llamamos |"
+        " contactamos | decimos | aviso | nada de nosotros | escrito | dicho)",
+        "sin (noticias | respuesta | contestación | comunicación) ~3",
+        "(ausencia | falta) de (respuesta | noticias | contestación)",
+        "silencio | de no (recibir | tener | ser | obtener | haber)",
+        "en caso de no ~5",
     ),
     Cue.REFUSAL: (
-        "(no | tampoco) ~4 (seleccionad* | elegid* | escogid* | superad* | continú* | contin* |"
-        " sigue | ha podido | prosper* | adelante | favorable | aceptad* | admitid* | pasad*)",
-        "descartad* | descartada | rechazad* | rechazo | negativ* | desestimad* | desestimada |"
-        " excluid*", "(entienda | entiende | considere | considera | dé por | da por | asuma |"
-        " asume | interprete | interpreta | entenderse | entenderá | significa | significará |"
-        " equivale | suponga | piense | den por | dar por | supón) ~8 (no | otro | otra | otras"
-        " | cerrad* | cubiert* | descartad* | finalizad* | fuera)", "(otro | otra) (candidato |"
-        " candidata | persona | perfil)", "(es | será | sería | que) (un | que)? no",
-        "(puesto | plaza | vacante | proceso) (ha sido | está | se ha) (cubiert* | cerrad* |"
-        " adjudicad*)",
+        "(no | tampoco) ~4 (seleccionad* | elegid* | escogid* | superad* | continú* |"
+        " contin* | sigue | ha podido | prosper* | adelante | favorable | aceptad* |"
+        " admitid* | pasad*)",
+        "descartad* | descartada | rechazad* | rechazo | negativ* | desestimad* |"
+        " desestimada | excluid*",
+        "(entienda | entiende | considere | considera | dé por | da por | asuma | asume"
+        " | interprete | interpreta | entenderse | entenderá | significa | significará"
+        " | equivale | suponga | piense | den por | dar por | supón) ~8 (no | otro |"
+        " otra | otras | cerrad* | cubiert* | descartad* | finalizad* | fuera)",
+        "(otro | otra) (candidato | candidata | persona | perfil)",
+        "(es | será | sería | que) (un | que)? no",
+        "(puesto | plaza | vacante | proceso) (ha sido | está | se ha) (cubiert* |"
+        " cerrad* | adjudicad*)",
     ),
     Cue.CHOSEN_ONLY: (
-        "(solo | sólo | solamente | únicamente | exclusivamente) ~6 (seleccionad* | elegid* |"
-        " finalistas | candidatos | candidatas | candidaturas | personas | quienes | preseleccionad*"
-        " | aquellos | aptos)", "(contact* | llam* | respond* | comunic* | avis*) ~3 (solo | sólo |"
-        " solamente | únicamente) ~4", "no ~3 (responder | contestar | contactar) (a)? (todos | todas"
-        " | todo el mundo | cada)", "(no podemos | no podremos | imposible) ~4 (todos | todas | cada"
-        " uno)",
+        "(solo | sólo | solamente | únicamente | exclusivamente) ~6 (seleccionad* |"
+        " elegid* | finalistas | candidatos | candidatas | candidaturas | personas |"
+        " quienes | preseleccionad* | aquellos | aptos)",
+        "(contact* | llam* | respond* | comunic* | avis*) ~3 (solo | sólo | solamente |"
+        " únicamente) ~4",
+        "no ~3 (responder | contestar | contactar) (a)? (todos | todas | todo el mundo | cada)",
+        "(no podemos | no podremos | imposible) ~4 (todos | todas | cada uno)",
     ),
     Cue.NO_CONTACT: (
-        f"(no | absténgase | abstenerse | abstenga | abstengan | eviten | evite | evitar | evita |"
-        f" evitad | sin | nunca) ~5 {_ASKING}", f"(no se) ~4 (atenderán | atenderá | responderán |"
-        f" contestarán | admitirán | facilitar* | atienden | dará información) ~4",
-        f"(rogamos | pedimos | agradecemos | agradeceríamos | por favor | se ruega) ~4 (no | que no"
-        f" | abst* | evit*) ~4 {_ASKING}", "(no (es | será | hace) (necesario | falta | preciso)) ~6"
-        f" {_ASKING}", "(no | ni) ~3 (llamadas | consultas | correos)", "(esperen | espere | espera)"
-        " a que (nosotros | le | te | nos)",
+        "(no | absténgase | abstenerse | abstenga | abstengan | eviten | evite | evitar"
+        f" | evita | evitad | sin | nunca) ~5 {_ASKING}",
+        "(no se) ~4 (atenderán | atenderá | responderán | contestarán | admitirán |"
+        " facilitar* | atienden | dará información) ~4",
+        "(rogamos | pedimos | agradecemos | agradeceríamos | por favor | se ruega) ~4"
+        f" (no | que no | abst* | evit*) ~4 {_ASKING}",
+        f"(no (es | será | hace) (necesario | falta | preciso)) ~6 {_ASKING}",
+        "(no | ni) ~3 (llamadas | consultas | correos)",
+        "(esperen | espere | espera) a que (nosotros | le | te | nos)",
     ),
     Cue.NOT_NO_CONTACT: (
-        "(dude | dudes | duden | dudéis) ~5", "(si | de | caso de) (no | usted no | te no) ~6",
-        f"(no) (podemos | podremos | hemos | vamos | solemos | podré) ~3", "no (responda | conteste)"
-        " a este (correo | mensaje)", "no (llamamos | contactamos | le llamamos | te llamamos |"
-        " llamaremos | contactaremos) ~5", "no (solo | sólo | olvide | olvides)", "no ~4 (empresa"
-        " actual | referencias)",
+        "(dude | dudes | duden | dudéis) ~5",
+        "(si | de | caso de) (no | usted no | te no) ~6",
+        "(no) (podemos | podremos | hemos | vamos | solemos | podré) ~3",
+        "no (responda | conteste) a este (correo | mensaje)",
+        "no (llamamos | contactamos | le llamamos | te llamamos | llamaremos | contactaremos) ~5",
+        "no (solo | sólo | olvide | olvides)",
+        "no ~4 (empresa actual | referencias)",
     ),
     Cue.NEGATION: ("no | nada | nunca | ninguna",),
     Cue.REQUEST: (
-        "(por favor | rogamos | le ruego | agradeceríamos) ,? ~2 (env* | mand* | complet* | confirm*"
-        " | rellen* | entreg* | remit* | adjunt* | respond* | firm* | facilit* | indic* | dig* |"
-        " aport* | trae* | traiga | avís* | reserv* | haga* | haz | sub*)", "(puede | puedes |"
-        " podría | podrías | pueden | podéis | podríais) (usted | tú)? ~1 (env* | mand* | confirm* |"
-        " complet* | hacer* | rellen* | decir* | entreg* | remit* | mandar* | llam* | dar* | traer*"
-        " | empez* | incorpor* | facilit* | pasar* | venir | acercar* | contest* | respond*)",
-        "(envíenos | envíanos | mándenos | mándanos | confírmenos | confírmanos | dinos | díganos |"
-        " avísenos | avísanos | envíe | envía | remita | complete | completa | entregue | entrega |"
-        " mande | manda | rellene | rellena | responda | contesta | conteste | firme | aporte | traiga"
-        " | trae | prepare | prepara | haga | adjunte | adjunta)", "(enviarnos | mandarnos |"
-        " confirmarnos | decirnos | hacernos llegar | remitirnos | facilitarnos | entregarnos |"
-        " contestarnos | respondernos | avisarnos | darnos | enviarme | mandarme | decirme)",
-        "(tiene | tienes | tenéis | tienen | dispone | dispones) ~1 (hasta | <length> | que (env* |"
-        " entreg* | present* | complet* | confirm* | mandar*) | de)", "(su | tu | sus | tus)"
-        " (documentación | título | respuesta | decisión | prueba | disponibilidad | referencias |"
-        " confirmación | ejercicio | portfolio | portafolio | certificado* | candidatura antes |"
-        " caso | entrega | dni | vida laboral | informe)", "(la | una | el | un | este | esta)"
-        " (prueba | ejercicio | caso práctico | test | cuestionario | examen | reto | tarea |"
-        " documentación) ~4 (entreg* | antes | debe | hay | hasta | envi* | complet* | tiene | se |"
-        " para | técnic*)?", "(oferta | enlace | link | invitación) ~4 (válid* | caduca | expira |"
-        " vence | vigente)", "fecha límite | plazo de (inscripción | presentación | entrega |"
-        " solicitud*) | de su parte | por tu parte | inscripciones", "cuándo (puede* | podría*) |"
-        " cuál es | cuánto | cuántos | está disponible | estás disponible | le va bien | te va bien"
-        " | estaría | tendría disponibilidad", "necesitamos (su | tu | sus | tus | que (nos | me |"
-        " usted | envíe* | mande*))", "(debe | debes | deberá | deberás) (env* | entreg* | present*"
-        " | complet* | confirm*)",
+        "(por favor | rogamos | le ruego | agradeceríamos) ,? ~2 (env* | mand* |"
+        " complet* | confirm* | rellen* | entreg* | remit* | adjunt* | respond* | firm*"
+        " | facilit* | indic* | dig* | aport* | trae* | traiga | avís* | reserv* |"
+        " haga* | haz | sub*)",
+        "(puede | puedes | podría | podrías | pueden | podéis | podríais) (usted | tú)?"
+        " ~1 (env* | mand* | confirm* | complet* | hacer* | rellen* | decir* | entreg*"
+        " | remit* | mandar* | llam* | dar* | traer* | empez* | incorpor* | facilit* |"
+        " pasar* | venir | acercar* | contest* | respond*)",
+        "(envíenos | envíanos | mándenos | mándanos | confírmenos | confírmanos | dinos"
+        " | díganos | avísenos | avísanos | envíe | envía | remita | complete |"
+        " completa | entregue | entrega | mande | manda | rellene | rellena | responda"
+        " | contesta | conteste | firme | aporte | traiga | trae | prepare | prepara |"
+        " haga | adjunte | adjunta)",
+        "(enviarnos | mandarnos | confirmarnos | decirnos | hacernos llegar |"
+        " remitirnos | facilitarnos | entregarnos | contestarnos | respondernos |"
+        " avisarnos | darnos | enviarme | mandarme | decirme)",
+        "(tiene | tienes | tenéis | tienen | dispone | dispones) ~1 (hasta | <length> |"
+        " que (env* | entreg* | present* | complet* | confirm* | mandar*) | de)",
+        "(su | tu | sus | tus) (documentación | título | respuesta | decisión | prueba"
+        " | disponibilidad | referencias | confirmación | ejercicio | portfolio |"
+        " portafolio | certificado* | candidatura antes | caso | entrega | dni | vida"
+        " laboral | informe)",
+        "(la | una | el | un | este | esta) (prueba | ejercicio | caso práctico | test"
+        " | cuestionario | examen | reto | tarea | documentación) ~4 (entreg* | antes |"
+        " debe | hay | hasta | envi* | complet* | tiene | se | para | técnic*)?",
+        "(oferta | enlace | link | invitación) ~4 (válid* | caduca | expira | vence | vigente)",
+        "fecha límite | plazo de (inscripción | presentación | entrega | solicitud*) |"
+        " de su parte | por tu parte | inscripciones",
+        "cuándo (puede* | podría*) | cuál es | cuánto (cobra | gana | tiempo) | cuántos"
+        " | está disponible | estás disponible | le va bien | te va bien | estaría |"
+        " tendría disponibilidad",
+        "necesitamos (su | tu | sus | tus | que (nos | me | usted | envíe* | mande*))",
+        "(debe | debes | deberá | deberás) (env* | entreg* | present* | complet* | confirm*)",
     ),
     Cue.WORK: (
-        "preaviso | período de prueba | periodo de prueba | prueba | vacaciones | salario* |"
-        " salarial* | sueldo* | nómina | paga | pagas | bonus | retribución | incentivos | aumento",
-        "(contrato | proyecto | beca | prácticas | formación | curso | sustitución | baja | máster |"
-        " programa | excedencia | obra) (es | dura | de | por | termina | finaliza | empieza |"
-        " comienza)?", "(incorporación | incorporar* | incorporarse | incorporarte | empezar* |"
-        " empiez* | comenzar* | comienz* | alta | inicio del trabajo | arrancar* | entrar a trabajar"
-        " | entrarías)", "(teletrabajo | presencial* | oficina* | remoto | híbrid* | horario* |"
-        " jornada* | turno* | guardia* | media jornada | jornada completa)", "(sprint* | entrega* |"
-        " lanz* | despleg* | despliegue* | producto* | cliente* | reunión de equipo | feria |"
-        " congreso | mudanza | muda* | inaugur* | reuniones)", "(experiencia | antigüedad | estudios"
-        " | titulación | fundada | fundó | aniversario | carrera | semestre)", "(viajes | viaje |"
-        " viajar* | desplazamiento*) ", "revis* | evaluación | seguro médico | maternidad |"
-        " paternidad | jubil*",
+        "preaviso | período de prueba | periodo de prueba | prueba | vacaciones |"
+        " salario* | salarial* | sueldo* | nómina | paga | pagas | bonus | retribución"
+        " | incentivos | aumento",
+        "(contrato | proyecto | beca | prácticas | formación | curso | sustitución |"
+        " baja | máster | programa | excedencia | obra) (es | dura | de | por | termina"
+        " | finaliza | empieza | comienza)?",
+        "(incorporación | incorporar* | incorporarse | incorporarte | empezar* |"
+        " empiez* | comenzar* | comienz* | alta | inicio del trabajo | arrancar* |"
+        " entrar a trabajar | entrarías)",
+        "(teletrabajo | presencial* | oficina* | remoto | híbrid* | horario* | jornada*"
+        " | turno* | guardia* | media jornada | jornada completa)",
+        "(sprint* | entrega* | lanz* | despleg* | despliegue* | producto* | cliente* |"
+        " reunión de equipo | feria | congreso | mudanza | muda* | inaugur* |"
+        " reuniones)",
+        "(experiencia | antigüedad | estudios | titulación | fundada | fundó |"
+        " aniversario | carrera | semestre)",
+        "(viajes | viaje | viajar* | desplazamiento*)",
+        "revis* | evaluación | seguro médico | maternidad | paternidad | jubil*",
     ),
     Cue.SLOT: (
-        "(entrevista | reunión | cita | videollamada | visita | segunda entrevista | próxima"
-        " entrevista | llamada) ~4 (es | será | el | a las | con | tendrá lugar | prevista |"
-        " programada | fijada | empieza | dura)", "(convoc* | invit* | citar* | citamos | agend* |"
-        " program* | cuadrar | concertar) ~6", "(disponib* | hueco | huecos | nos vemos | le esperamos"
-        " | te esperamos | conocerle | conocerte | conocernos | a las <#> | calendario de entrevistas)",
+        "(entrevista | reunión | cita | videollamada | visita | segunda entrevista |"
+        " próxima entrevista | llamada) ~4 (es | será | el | a las | con | tendrá lugar"
+        " | prevista | programada | fijada | empieza | dura)",
+        "(convoc* | invit* | citar* | citamos | agend* | program* | cuadrar | concertar) ~6",
+        "(disponib* | hueco | huecos | nos vemos | le esperamos | te esperamos |"
+        " conocerle | conocerte | conocernos | a las <#> | calendario de entrevistas)",
         "las entrevistas (son | serán | se)",
     ),
     Cue.AWAY: (
-        "(de | estoy de | está de) (vacaciones | baja | viaje | permiso | puente)", "(fuera | ausente"
-        " | cerrado | cerrada | cerramos | cerrados) ~2 | vuelvo (el | a)? | regreso (el)? | vuelta"
-        " a la oficina | no estaré | estaré fuera | estoy fuera",
+        "(de | estoy de | está de) (vacaciones | baja | viaje | permiso | puente)",
+        "(fuera | ausente | cerrado | cerrada | cerramos | cerrados) ~2 | vuelvo (el |"
+        " a)? | regreso (el)? | vuelta a la oficina | no estaré | estaré fuera | estoy"
+        " fuera",
     ),
     Cue.PAST: (
-        "fue | fueron | era | estuvo | tuvimos | tuvo | hicimos | hablamos | conocimos | publicó |"
-        " publicada | empezó | entró | se celebró | fundada", "(gracias | muchas gracias) (por)? |"
-        " encantad* | un placer", "(su | tu) (correo | mensaje | solicitud | candidatura) del",
+        "fue | fueron | era | estuvo | tuvimos | tuvo | hicimos | hablamos | conocimos"
+        " | publicó | publicada | empezó | entró | se celebró | fundada",
+        "(gracias | muchas gracias) (por)? | encantad* | un placer",
+        "(su | tu) (correo | mensaje | solicitud | candidatura) del",
     ),
-}  # fmt: skip
+}
 
 SPANISH = Lexicon(
     code="es",
