@@ -20,6 +20,7 @@ MAX_TEXT_CHARACTERS: Final = 300_000
 
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\x80-\x9f]")
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\u034f]")
+_TAG = re.compile(r"<[^<>]{0,1000}>")
 _BLANKS = re.compile(r"[ \t\r\f\u00a0\u2000-\u200a\u202f\u3000]+")
 
 # Names met in real mail that Python does not know, or knows as something narrower than what
@@ -50,6 +51,9 @@ _NOT_CHARSETS: Final = frozenset({"idna", "punycode", "unicode_escape", "raw_uni
 
 _BLOCK: Final = "\x00block"
 _PARAGRAPH: Final = "\x00paragraph"
+_QUOTE_BEGINS: Final = "\x00quote"
+_QUOTE_ENDS: Final = "\x00quoted"
+_MARKS: Final = frozenset({_BLOCK, _PARAGRAPH, _QUOTE_BEGINS, _QUOTE_ENDS, "\n"})
 _BLOCKS: Final = frozenset(
     "address article aside blockquote body center dd div dl dt fieldset figcaption figure footer "
     "form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section table tr ul br".split()
@@ -116,9 +120,11 @@ def html_to_text(html: str) -> str:
     if not html.strip():
         return ""
     root = LexborHTMLParser(html).body
-    if root is None:
-        return ""
-    return tidy_text(_joined(_pieces(root)))
+    words = _joined(_pieces(root)) if root is not None else ""
+    if not words.strip():
+        # An unclosed <title> or comment hides all that follows from a correct parser.
+        words = _joined(iter(_TAG.sub("\n", html[:200_000]).split("\n")))
+    return tidy_text(words)
 
 
 def _pieces(root: LexborNode) -> Iterator[str]:
@@ -151,6 +157,8 @@ def _push_children(stack: list[LexborNode | str], node: LexborNode, tag: str) ->
             closing = f" <{href}>"
     if closing:
         stack.append(closing)
+    if tag == "blockquote":
+        stack.append(_QUOTE_ENDS)
     children = []
     child = node.child
     while child is not None:
@@ -158,7 +166,7 @@ def _push_children(stack: list[LexborNode | str], node: LexborNode, tag: str) ->
         child = child.next
     stack.extend(reversed(children))
     if tag in _BLOCKS:
-        stack.append("- " if tag == "li" else "")
+        stack.append({"li": "- ", "blockquote": _QUOTE_BEGINS}.get(tag, ""))
         stack.append(_BLOCK)
 
 
@@ -171,19 +179,24 @@ def _is_hidden(node: LexborNode) -> bool:
 
 
 def _joined(pieces: Iterator[str]) -> str:
-    """Join in one pass: a block begins a line, a paragraph leaves one empty line."""
+    """Join in one pass: a block begins a line, a paragraph leaves one empty line.
+
+    Lines of a <blockquote> are marked as in plain text, so that quotes are known as quotes.
+    """
     lines: list[str] = []
     current: list[str] = []
+    depth = 0
     for piece in pieces:
-        if piece not in (_BLOCK, _PARAGRAPH, "\n"):
+        if piece not in _MARKS:
             current.append(piece)
             continue
         words = _BLANKS.sub(" ", "".join(current)).strip()
         current = []
         if words:
-            lines.append(words)
+            lines.append("> " + words if depth else words)
         if lines and lines[-1] and (piece == _PARAGRAPH or (piece == "\n" and not words)):
             lines.append("")
+        depth += {_QUOTE_BEGINS: 1, _QUOTE_ENDS: -1}.get(piece, 0)
     lines.append(_BLANKS.sub(" ", "".join(current)).strip())
     while lines and not lines[-1]:
         lines.pop()

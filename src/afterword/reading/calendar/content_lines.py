@@ -10,6 +10,7 @@ import binascii
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import zip_longest
 from typing import Final
 
 from afterword.reading.plain_text import decode_text
@@ -128,7 +129,7 @@ def _logical_lines(text: str, problems: list[Problem]) -> Iterator[str]:
         problems.append(Problem("too-many-lines", "Only the first 150,000 lines were read."))
         del lines[MAX_LINES:]
     soft_break = False
-    for line, following in zip(lines, [*lines[1:], ""], strict=True):
+    for line, following in zip_longest(lines, lines[1:], fillvalue=""):
         if line[:1] in (" ", "\t") and current:
             piece = line[1:]
         elif soft_break:

@@ -345,6 +345,12 @@ def _one_address(piece: str) -> Address | None:
 
 def parse_date(value: bytes | str | None) -> datetime | None:
     """Read a Date field as an aware instant in UTC, or None where it makes no sense."""
+    moment = parse_local_date(value)
+    return moment.astimezone(UTC) if moment is not None else None
+
+
+def parse_local_date(value: bytes | str | None) -> datetime | None:
+    """Read a Date field as an aware instant in the offset it names (UTC where it names none)."""
     if not value:
         return None
     text = decode_words(value)[:200]
@@ -353,15 +359,11 @@ def parse_date(value: bytes | str | None) -> datetime | None:
         moment = parsedate_to_datetime(text)
     except (ValueError, TypeError, IndexError, OverflowError, AttributeError):
         moment = _iso_date(text)
-        if moment is None:
-            return None
+    if moment is None:
+        return None
     if moment.tzinfo is None:
         moment = moment.replace(tzinfo=UTC)
-    try:
-        moment = moment.astimezone(UTC)
-    except (ValueError, OverflowError):
-        return None
-    return moment if 1970 <= moment.year <= 2100 else None
+    return moment if 1970 < moment.year < 2100 else None
 
 
 def _iso_date(text: str) -> datetime | None:

@@ -7,6 +7,7 @@ and several times faster; the corpus of seventeen parsers' tests is the yardstic
 from __future__ import annotations
 
 import hashlib
+import re
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -18,6 +19,7 @@ from afterword.reading.mail.headers import (
     parse_addresses,
     parse_date,
     parse_ids,
+    parse_local_date,
     parse_parameters,
     split_headers,
 )
@@ -25,6 +27,11 @@ from afterword.reading.mail.parts import Part, attached_headers, find_parts, nam
 from afterword.reading.plain_text import html_to_text, tidy_text
 from afterword.reading.problem import Problem
 
+_LOOKS_LIKE_HTML = re.compile(
+    r"\s{0,200}(?:<!--[^>]{0,200}-->\s{0,50})?"
+    r"<(?:html|!doctype html|head|body|table|div|center|font)\b",
+    re.IGNORECASE,
+)
 _IDENTIFYING = ("message-id", "date", "from", "to", "cc", "subject", "in-reply-to", "references")
 
 
@@ -66,7 +73,8 @@ class DeliveryStatus:
 class Message:
     """A mail that was read; every field may be empty, and `problems` says what was not read.
 
-    `text` is the text part, `html_text` the words of the HTML part. `date` is in UTC. `identity`
+    `text` is the text part, `html_text` the words of the HTML part. `date` is in UTC, `local_date` the
+    same instant in the offset the sender wrote. `identity`
     is a sha256 over the fields that stay the same wherever a copy lies.
     """
 
@@ -78,6 +86,7 @@ class Message:
     to: tuple[Address, ...] = ()
     cc: tuple[Address, ...] = ()
     date: datetime | None = None
+    local_date: datetime | None = None
     in_reply_to: tuple[str, ...] = ()
     references: tuple[str, ...] = ()
     other_ids: tuple[str, ...] = ()
@@ -143,6 +152,7 @@ def _assembled(
         to=parse_addresses(headers.raw("to")),
         cc=parse_addresses(headers.raw("cc")),
         date=_date(headers, problems),
+        local_date=parse_local_date(headers.raw("date")),
         in_reply_to=parse_ids(headers.raw("in-reply-to")),
         references=parse_ids(headers.raw("references")),
         other_ids=_other_ids(headers),
@@ -209,14 +219,14 @@ def _texts(data: bytes, parts: list[Part], problems: list[Problem]) -> tuple[str
     if left <= 0:
         problems.append(Problem("long-text", "The mail is very long; its end was not read."))
     text = tidy_text("\n".join(plain))
-    if not rich and text.lstrip()[:15].lower().startswith(("<html", "<!doctype html")):
+    if not rich and _LOOKS_LIKE_HTML.match(text):
         return "", html_to_text(text)
     return text, "\n".join(rich)
 
 
 def _is_plain(part: Part) -> bool:
     if part.content_type in ("text/plain", "text/enriched", "text/markdown"):
-        return not part.filename.lower().endswith((".ics", ".csv", ".txt", ".log", ".patch"))
+        return not part.filename.lower().endswith((".ics", ".csv", ".log", ".patch"))
     return False
 
 

@@ -121,7 +121,9 @@ def _children(
     raw_type = entity.headers.raw("content-type")
     content_type, parameters = parse_parameters(raw_type or entity.default_type)
     if "/" not in content_type:
-        content_type = entity.default_type if not content_type else f"text/{content_type}"
+        content_type = content_type.replace("text", "text/plain", 1) or entity.default_type
+        if "/" not in content_type:
+            content_type = "application/octet-stream"
     if entity.depth >= limits.DEPTH:
         problems.append(Problem("too-deep", "Parts nested more than 20 deep were not read."))
         return

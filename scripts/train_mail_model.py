@@ -1,0 +1,335 @@
+#!/usr/bin/env python3
+"""Train the small linear model that weighs phrases, form and common words of a mail.
+
+    python scripts/train_mail_model.py --job-mail LABELLED.jsonl --ordinary FOLDER [FOLDER ...]
+
+Needs scikit-learn, which the program itself does not. Inputs: the project's own labelled mails
+(tests/corpus/mail), a file of labelled job mail and folders of ordinary mail that are not part of
+the project. Only figures leave it: a word becomes a feature if at least eight mails contain it, it
+is written in lower case at least as a rule, and it is common: public mail or our own texts use it.
+Writes src/afterword/reading/mail/model_weights.py; the card is docs/reference/mail-model-card.md.
+"""
+
+from __future__ import annotations
+
+import argparse
+import collections
+import json
+import random
+import re
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+ROOT = Path(__file__).parents[1]
+sys.path.insert(0, str(ROOT / "src"))
+
+from afterword.reading.mail.evidence import find_phrases  # noqa: E402
+from afterword.reading.mail.features import rule_features, word_features  # noqa: E402
+from afterword.reading.mail.item import MailItem, item_from_bytes, item_from_json  # noqa: E402
+from afterword.reading.mail.structure import Structure, read_structure  # noqa: E402
+
+CORPUS = ROOT / "tests" / "corpus" / "mail"
+TARGET = ROOT / "src" / "afterword" / "reading" / "mail" / "model_weights.py"
+MAILS_WITH_A_WORD = 8
+REGULARISATION = 1.5
+_TOKEN = re.compile(r"[^\W\d_]{2,20}")
+
+
+@dataclass(frozen=True)
+class Example:
+    """One labelled mail; `group` keeps copies of one template in one fold."""
+
+    kind: str
+    group: str
+    label: str
+    also: tuple[str, ...]
+    item: MailItem
+    weight: float
+
+
+GREETINGS = {
+    "en": ["Hi Sam,", "Dear Sam,", "Hello,", "Sam,", "Dear Ms Reyes", "", "Hey Sam"],
+    "de": ["Hallo Alex,", "Sehr geehrte Frau Sommer,", "Guten Tag,", "Hi Alex,", "", "Lieber Herr Sommer,"],
+    "fr": ["Bonjour Léa,", "Bonjour Madame,", "Bonjour,", "Salut Léa,", "", "Madame,"],
+    "es": ["Hola Pablo:", "Estimado Pablo:", "Buenas,", "Hola,", "", "Buenos días Pablo."],
+}  # fmt: skip
+CLOSINGS = {
+    "en": ["Best, Jo", "Kind regards\nJo Hale", "Thanks", "Jo", "Yours sincerely\nJ. Hale", ""],
+    "de": ["Viele Grüße\nJo Hahn", "Mit freundlichen Grüßen", "LG Jo", "MfG", ""],
+    "fr": ["Cordialement", "Bien à vous\nJo Hallé", "À bientôt, Jo", "Cdt", ""],
+    "es": ["Un saludo", "Saludos cordiales\nJo Haro", "Gracias, Jo", ""],
+}
+FILLERS = {
+    "en": [
+        "Thank you again for your time.",
+        "I hope you are well.",
+        "It was good to talk last week.",
+        "Thank you for your interest in the position.",
+        "Any questions, just ask.",
+        "",
+    ],
+    "de": [
+        "Vielen Dank für Ihr Interesse an der Stelle.",
+        "Ich hoffe, es geht Ihnen gut.",
+        "Danke nochmal für deine Zeit.",
+        "",
+    ],
+    "fr": [
+        "Merci encore pour votre temps.",
+        "J'espère que vous allez bien.",
+        "Merci de votre intérêt pour le poste.",
+        "",
+    ],
+    "es": [
+        "Gracias de nuevo por tu tiempo.",
+        "Espero que estés bien.",
+        "Gracias por tu interés en el puesto.",
+        "",
+    ],
+}
+SUBJECTS = {
+    "en": ["Your application", "Re: our conversation", "Update", "Following up", "{role}", "Re: {role}"],
+    "de": ["Ihre Bewerbung", "AW: Gespräch", "Update", "Kurze Nachricht", "{role}"],
+    "fr": ["Votre candidature", "RE: notre échange", "Des nouvelles", "{role}"],
+    "es": ["Tu candidatura", "Re: proceso", "Novedades", "{role}"],
+}  # fmt: skip
+THANKS = {"en": "Re: Thank you", "de": "AW: Danke", "fr": "Re: Merci", "es": "Re: Gracias"}
+ELSEWHERE = [
+    "Hello",
+    "Update",
+    "Your booking",
+    "News",
+    "Termin",
+    "Rendez-vous",
+    "Cita",
+    "Interview",
+]
+ROLES = {
+    "en": ["Data Analyst", "Site Manager", "Ward Nurse", "Product Designer"],
+    "de": ["Controllerin", "Softwareentwickler (m/w/d)", "Projektleitung"],
+    "fr": ["Chargée de projet", "Développeur", "Responsable qualité"],
+    "es": ["Técnico de calidad", "Analista de datos", "Jefa de obra"],
+}
+IN_THREAD = {
+    "rejection": 0.5,
+    "application_confirmation": 0.02,
+    "recruiter_outreach": 0.0,
+    "other_job": 0.1,
+    "not_job": 0.0,
+    "interview_invitation": 0.55,
+    "assessment": 0.5,
+}
+PEOPLE = ["Jo Hale <jo.hale@{domain}>", "Mia Ash <mia@{domain}>"]
+DESKS = ["Recruiting <recruiting@{domain}>", "no-reply@{domain}", "HR <hr@{domain}>"]
+OFFICES = ["Jo Hale <jo.hale@{domain}>", "Info <info@{domain}>", "Service <service@{domain}>"]
+DOMAINS = ["pinewood.example.org", "riverbank.example.org", "orbit.example.org"]
+
+
+def composed(seed: int = 7) -> Iterator[Example]:
+    """Make two mails of each sentence, with greetings, fillers and senders of its language."""
+    chance = random.Random(seed)
+    label = language = ""
+    for line in (CORPUS / "training_sentences.txt").read_text(encoding="utf-8").split("\n"):
+        if line.startswith("#"):
+            _, label, language = line.split()
+        elif line.strip():
+            for _ in range(2):
+                mail = _composed_mail(chance, line.strip(), label, language)
+                yield Example("composed", line, label, (), item_from_json(mail), 1.0)
+
+
+def _composed_mail(
+    chance: random.Random, sentence: str, label: str, language: str
+) -> dict[str, object]:
+    thread = chance.random() < IN_THREAD.get(label, 0.9)
+    personal = thread or label == "recruiter_outreach" or chance.random() < 0.45
+    if label in ("other_job", "application_confirmation"):
+        personal = False
+    senders = OFFICES if label == "not_job" else PEOPLE if personal else DESKS
+    if label == "not_job":
+        subject = chance.choice(ELSEWHERE)
+    elif label == "reply_to_thanks":
+        subject = THANKS[language]
+    else:
+        subject = chance.choice(SUBJECTS[language])
+    middle = [sentence]
+    if label != "not_job" and chance.random() < 0.4:
+        middle.insert(chance.randrange(2), chance.choice(FILLERS[language]))
+    body = (chance.choice(GREETINGS[language]), " ".join(middle), chance.choice(CLOSINGS[language]))
+    return {
+        "from": chance.choice(senders).format(domain=chance.choice(DOMAINS)),
+        "subject": subject.format(role=chance.choice(ROLES[language])),
+        "body": "\n\n".join(part for part in body if part),
+        "date": "2026-05-25T10:00:00+01:00",
+        "in_reply_to_known_thread": thread,
+    }
+
+
+def our_mails() -> Iterator[Example]:
+    """The mails written for this project."""
+    for name in ("mail_dev.jsonl", "own_mails.jsonl"):
+        for line in (CORPUS / name).read_text(encoding="utf-8").split("\n"):
+            if not line:
+                continue
+            mail = json.loads(line)
+            group = mail.get("company") or mail["from"]
+            also = tuple(mail.get("also_acceptable") or ())
+            yield Example(name, group, mail["label"], also, item_from_json(mail), 3.0)
+
+
+def job_mails(path: Path) -> Iterator[Example]:
+    """Labelled mail that is not part of the project; delivery reports are left to the rules."""
+    for line in path.read_text(encoding="utf-8").split("\n"):
+        if not line:
+            continue
+        mail = json.loads(line)
+        if str(mail["id"]).startswith("dsn-"):
+            continue
+        group = str(mail.get("template_group") or mail["id"])
+        also = tuple(mail.get("also_acceptable") or ())
+        yield Example(f"job:{mail['kind']}", group, mail["label"], also, item_from_json(mail), 1.0)
+
+
+def ordinary_mails(folders: list[Path], limit: int) -> Iterator[Example]:
+    """Ordinary mail, none of it about the reader's applications."""
+    files = sorted(path for folder in folders for path in folder.rglob("*") if path.is_file())
+    files = [path for path in files if path.suffix == ".txt" and path.name != "categories.txt"]
+    random.Random(1).shuffle(files)
+    for path in files[:limit]:
+        item = item_from_bytes(path.read_bytes(), id=path.name)
+        yield Example("ordinary", path.name, "not_job", (), item, 1.0)
+
+
+def common_words(examples: list[Example]) -> frozenset[str]:
+    """Words that public mail or our own texts write in lower case, at least as a rule."""
+    lower: collections.Counter[str] = collections.Counter()
+    other: collections.Counter[str] = collections.Counter()
+    public: collections.Counter[str] = collections.Counter()
+    for example in examples:
+        tokens = set(_TOKEN.findall(example.item.text[:8000]))
+        for token in tokens:
+            (lower if token.islower() else other)[token.lower()] += 1
+        if not example.kind.startswith("job:"):
+            public.update({token for token in tokens if token.islower()})
+    own = {word for example in examples if example.weight == 3.0 or example.kind == "composed"
+           for word in _TOKEN.findall(example.item.text) if word.islower()}  # fmt: skip
+    return frozenset(
+        word
+        for word, count in lower.items()
+        if (public[word] >= 3 or word in own) and count * 2 >= other[word]
+    )
+
+
+def features_of(example: Example) -> tuple[dict[str, float], Structure]:
+    """Return the phrase and form features and the structure of one mail."""
+    structure = read_structure(example.item)
+    body = find_phrases(structure.flat[:8000])
+    subject = find_phrases(structure.subject_flat[:300])
+    return rule_features(structure, body, subject), structure
+
+
+def table(examples: list[Example]) -> list[dict[str, float]]:
+    """Return all features of all mails, words restricted to the common ones."""
+    common = common_words(examples)
+    rows, structures = [], []
+    counts: collections.Counter[str] = collections.Counter()
+    for example in examples:
+        row, structure = features_of(example)
+        rows.append(row)
+        structures.append(structure)
+        counts.update(
+            name
+            for name in word_features(structure, None)
+            if all(word in common for word in name[2:].split())
+        )
+    vocabulary = frozenset(name for name, count in counts.items() if count >= MAILS_WITH_A_WORD)
+    for row, structure in zip(rows, structures, strict=True):
+        row.update(word_features(structure, vocabulary))
+    return rows
+
+
+def fit(rows, labels, weights):  # type: ignore[no-untyped-def]
+    """Fit a multinomial logistic regression with a quadratic penalty."""
+    from sklearn.feature_extraction import DictVectorizer
+    from sklearn.linear_model import LogisticRegression
+
+    vectorizer = DictVectorizer()
+    model = LogisticRegression(C=REGULARISATION, max_iter=600)
+    model.fit(vectorizer.fit_transform(rows), labels, sample_weight=weights)
+    return vectorizer, model
+
+
+def cross_validate(examples: list[Example], rows: list[dict[str, float]], folds: int = 5) -> None:
+    """Print accuracy by kind of mail, every group of one template or company held out once."""
+    groups = sorted({example.group for example in examples})
+    random.Random(0).shuffle(groups)
+    fold_of = {group: number % folds for number, group in enumerate(groups)}
+    right: collections.Counter[str] = collections.Counter()
+    total: collections.Counter[str] = collections.Counter()
+    for fold in range(folds):
+        train = [i for i, e in enumerate(examples) if fold_of[e.group] != fold]
+        test = [i for i, e in enumerate(examples) if fold_of[e.group] == fold]
+        vectorizer, model = fit(
+            [rows[i] for i in train],
+            [examples[i].label for i in train],
+            [examples[i].weight for i in train],
+        )
+        for i, label in zip(
+            test, model.predict(vectorizer.transform([rows[i] for i in test])), strict=True
+        ):
+            total[examples[i].kind] += 1
+            right[examples[i].kind] += label == examples[i].label or label in examples[i].also
+    for kind in sorted(total):
+        print(f"{kind:16} {right[kind]}/{total[kind]} = {right[kind] / total[kind]:.3f}")
+
+
+def write(vectorizer, model) -> None:  # type: ignore[no-untyped-def]
+    """Write the weights as whole hundredths; what rounds to nothing is left out."""
+    names = vectorizer.get_feature_names_out()
+    stored = {}
+    for column, name in enumerate(names):
+        pairs = []
+        for index in range(len(model.classes_)):
+            value = round(float(model.coef_[index][column]) * 100)
+            if abs(value) >= 3:
+                pairs += [index, value]
+        if pairs:
+            stored[str(name)] = pairs
+    head = {
+        "labels": [str(label) for label in model.classes_],
+        "bias": [round(float(value) * 100) for value in model.intercept_],
+    }
+    lines = [f"{json.dumps(name, ensure_ascii=False)}:{json.dumps(pairs, separators=(',', ':'))}"
+             for name, pairs in sorted(stored.items())]  # fmt: skip
+    text = json.dumps(head)[:-1] + ', "weights": {\n' + ",\n".join(lines) + "\n}}"
+    TARGET.write_text(
+        '"""The weights of the linear model, written by scripts/train_mail_model.py; figures only."""\n\n'
+        "# ruff: noqa: E501\n"
+        f'MODEL_JSON = r"""\n{text}\n"""\n',
+        encoding="utf-8",
+    )
+    print(f"{len(stored)} features, {TARGET.stat().st_size // 1000} kB")
+
+
+def main() -> None:
+    """Read the inputs, print what cross-validation says, write the model."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--job-mail", type=Path)
+    parser.add_argument("--ordinary", type=Path, nargs="*", default=[])
+    parser.add_argument("--ordinary-limit", type=int, default=3000)
+    parser.add_argument("--no-cross-validation", action="store_true")
+    arguments = parser.parse_args()
+    examples = [*our_mails(), *composed()]
+    if arguments.job_mail:
+        examples += job_mails(arguments.job_mail)
+    examples += ordinary_mails(arguments.ordinary, arguments.ordinary_limit)
+    rows = table(examples)
+    if not arguments.no_cross_validation:
+        cross_validate(examples, rows)
+    write(*fit(rows, [e.label for e in examples], [e.weight for e in examples]))
+
+
+if __name__ == "__main__":
+    main()

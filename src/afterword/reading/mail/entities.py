@@ -1,0 +1,248 @@
+"""Which company, which post, which people a mail is about, with the words that say so."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Final
+
+from afterword.reading.mail.item import MailItem
+from afterword.reading.mail.structure import Structure
+from afterword.reading.names import (
+    domain_label,
+    is_company_domain,
+    looks_like_role,
+    name_for_label,
+    name_from_label,
+    without_role_noise,
+)
+
+_NAME: Final = r"(?P<name>(?:[A-Z0-9À-ÝÄÖÜ][\w'’.-]*|&|\+)(?:\s(?:[A-Z0-9À-ÝÄÖÜ][\w'’.-]*|&|\+|of|and|for|de|du|la|et|y|und|der))*)"
+_COMPANY_CUES: Final = tuple(
+    re.compile(pattern)
+    for pattern in (
+        rf"(?:application|applying|applied|interest|apply) (?:to|with|at|in joining|in working at|for (?:a |the |our )?\S{{0,40}} ?(?:role |position )?at) {_NAME}",
+        rf"(?:position|role|opportunity|opportunities|job|career|careers|interview|interviewing|internship|opening|team|interviewed|Application|Bewerbung|Stelle) (?:at|with|within|bei|beim|chez|en) {_NAME}",
+        rf"(?:Bewerbung|Interesse|Stelle|Verfahren|candidature|poste|candidatura|oferta\b.{{0,40}}) (?:bei der|bei|beim|an der|chez|auprès de|à|en|de) {_NAME}",
+        rf"(?:on behalf of|joining|join|here at|Booked with|employer:|Company:|from the team at) {_NAME}",
+        rf"{_NAME} (?:has (?:asked|picked|invited|requested|chosen|selected)|have offered|were (?:most|very|really)|would like to (?:see|meet|invite|speak)|a consulté|bittet|lädt|ha visto|loved your|want(?:s)? (?:to|you))",
+        rf"{_NAME} (?:[Rr]ecruit\w{{2,6}}|[Tt]alent(?: [Aa]cquisition)?|[Hh]iring|[Cc]areers|HR|[Pp]eople) [Tt]eam",
+        rf"(?:The|Your friends at|Team|L['’]équipe|Ihr Team von|El equipo de) {_NAME} (?:[Tt]eam|[Rr]ecruit\w{{2,6}}|[Tt]alent|[Hh]iring)",
+    )
+)  # fmt: skip
+_DISPLAY_NOISE = re.compile(
+    r"\b(?:no[- ]?reply|recruiting|recruitment|recruiter|recrutement|talent acquisition|talent|"
+    r"team|careers?|hr|human resources|people|jobs?|hiring|notifications?|workday|via .*|"
+    r"karriere|personal(?:abteilung)?|bewerbung(?:en)?|selección|rrhh|rh|équipe|équipo|equipo|"
+    r"planning|scheduling|candidate (?:care|experience)|do not reply|donotreply|inc|llc|ltd)\b\.?|[()\[\]@]",
+    re.IGNORECASE,
+)
+_NOT_COMPANIES: Final = frozenset(
+    "our us the this your you we i my me team hiring dear hi hello please thank thanks linkedin indeed google microsoft "
+    "teams zoom outlook gmail calendar interview next stage update re fwd aw monday tuesday wednesday thursday friday "
+    "saturday sunday january february march april may june july august september october november december it all "
+    "head director manager application position role job unfortunately good morning afternoon best kind regards new "
+    "congratulations video phone call first second final uk usa london paris berlin madrid".split()
+)
+_ROLE_CUES: Final = tuple(
+    re.compile(pattern, re.IGNORECASE)
+    for pattern in (
+        r"(?:for|to|of|in|as) (?:the |our |a |an |this )?(?:open )?(?:position|role|post|job|vacancy|opening) (?:of|as|for|:)?\s?(?:an? |the )?(?P<role>[^.,;!?\n()]{3,80})",
+        r"(?:for|of|as|about|regarding) (?:the |our |an? |this )?(?P<role>[^.,;!?\n]{3,70}?)(?: \([^)\n]{1,30}\))? (?:role|position|post|job|vacancy|opening|opportunity|internship|req\b)",
+        r"(?:apply(?:ing)?|application|applied|considered|interview(?:ing|ed)?|interest) (?:for|in|to) (?:the |our |an? |this )?(?P<role>[^.,;!?\n]{3,80}?)(?: at | with | here|[.,;!?\n]|$)",
+        r"(?:post title|position|role|job title|title|posting|stelle|poste|puesto|what)\s?:\s?(?P<role>[^.,;\n]{3,80})",
+        r"(?:bewerbung|stelle|position) (?:als|zum|zur|um die stelle)\s(?P<role>[^.,;!?\n]{3,80}?)(?: bei | in |[.,;!?\n]|$)",
+        r"(?:poste|emploi|offre|candidature|profil) (?:de |d['’]|au poste de |pour le poste de |au poste d['’])\s?(?P<role>[^.,;!?\n]{3,80}?)(?: chez | au sein | à |[.,;!?\n]|$)",
+        r"(?:puesto|vacante|oferta|posición|plaza|candidatura) (?:de|para|a)\s(?:el puesto de )?(?P<role>[^.,;!?\n]{3,80}?)(?: en |[.,;!?\n]|$)",
+        r"[«\"“](?P<role>[^»\"”\n]{3,60})[»\"”]",
+        r"(?:position|role) (?:of|as) (?:an? |the )?(?P<role>[^.,;!?\n]{3,80}?)(?: at | with |[.,;!?\n]|$)",
+        r"\b(?P<role>[A-Z][\w/&+-]*(?: [A-Z(][\w/&+)-]*){0,5}) (?:role|position|post|opening)\b",
+    )
+)  # fmt: skip
+_AGENCY = re.compile(
+    r"\b(?:employment agency|recruitment (?:agency|consultan\w+)|search (?:llp|ltd|partners|consultants?)|"
+    r"staffing|executive search|principal consultant|personalberatung|cabinet de recrutement|"
+    r"my client|our client|consultora de)\b",
+    re.IGNORECASE,
+)
+_TITLE_NAME = re.compile(
+    r"\b(?:(?:Dr|Prof|Mr|Mrs|Ms|Herr|Frau|Mme|M|Sr|Sra)\.? )?(?P<name>[A-ZÀ-Ý][\w'’-]+(?: (?:de |von |van |O['’])?[A-ZÀ-Ý][\w'’-]+){0,2})"
+    r"(?:,| \()\s?(?:our |the |notre |unser\w* |nuestr\w |el |la |le )?(?P<title>[^,.;()\n]{2,40})"
+)
+_SIGNATURE_TITLE = re.compile(r"^[^\n,.!?]{3,60}$")
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """Something named and where: `where` is subject, body, sender or address."""
+
+    value: str
+    where: str
+    span: tuple[int, int] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class MailPerson:
+    """Somebody on the other side: what the mail says about them, nothing guessed beyond it."""
+
+    name: str
+    email: str | None
+    role: str | None
+
+
+def find_company(item: MailItem, structure: Structure, me: Iterable[str] = ()) -> Named | None:
+    """Name the employer: the sender's own domain, else what subject and text say.
+
+    An agency's domain names the agency, so there the text comes first.
+    """
+    domain = item.from_.domain if item.from_ else ""
+    own = {address.lower() for address in me}
+    agency = _AGENCY.search(f"{structure.own[:6000]}\n{item.from_.name if item.from_ else ''}")
+    direct = bool(domain) and is_company_domain(domain) and item.sender not in own
+    if direct and not agency and not structure.no_reply:
+        return _by_domain(item, structure, domain)
+    cued = _by_cues(item, structure)
+    if cued is not None:
+        return cued
+    if direct:
+        return _by_domain(item, structure, domain)
+    shown = _display_company(item)
+    if shown:
+        return Named(shown, "sender")
+    return None
+
+
+def _by_domain(item: MailItem, structure: Structure, domain: str) -> Named:
+    label = domain_label(domain)
+    texts = (item.subject, structure.own, item.from_.name if item.from_ else "")
+    found = name_for_label(label, texts)
+    return Named(found or name_from_label(label), "address")
+
+
+def _by_cues(item: MailItem, structure: Structure) -> Named | None:
+    for where, text in (("subject", item.subject), ("body", structure.own[:6000])):
+        for cue in _COMPANY_CUES:
+            for match in cue.finditer(text):
+                name = _company_name(match["name"])
+                if name:
+                    span = match.span("name") if where == "body" else None
+                    return Named(name, where, span)
+    head = re.split(r"\s?[:|–—]\s|\s-\s", item.subject)
+    for piece in (head[0], head[-1]) if len(head) > 1 else ():
+        name = _company_name(piece.strip())
+        if name and name in structure.own and not looks_like_role(name):
+            return Named(name, "subject")
+    return None
+
+
+def _company_name(text: str) -> str | None:
+    words = text.strip(" .,'’-").split()
+    while words and words[-1].lower().strip(".,'") in _NOT_COMPANIES | {
+        "of",
+        "and",
+        "for",
+        "de",
+        "&",
+    }:
+        words.pop()
+    while words and words[0].lower() in ("the", "our"):
+        words.pop(0)
+    if not words or len(words) > 6 or words[0].lower().strip(".,'’s") in _NOT_COMPANIES:
+        return None
+    name = " ".join(words).removesuffix("'s").removesuffix("’s").rstrip(".,")
+    if len(name) < 2 or looks_like_role(name) or any(word.isdigit() for word in words[:1]):
+        return None
+    return name
+
+
+def _display_company(item: MailItem) -> str | None:
+    name = item.from_.name if item.from_ else ""
+    if not name or "@" in name:
+        return None
+    bare = " ".join(_DISPLAY_NOISE.sub(" ", name).split()).strip(" -|,")
+    if len(bare) >= 2 and bare != name:
+        return bare
+    return bare if bare and not _looks_personal(bare) else None
+
+
+def _looks_personal(name: str) -> bool:
+    words = name.split()
+    return len(words) in (2, 3) and all(word[:1].isupper() and word.isalpha() for word in words)
+
+
+def find_role(item: MailItem, structure: Structure) -> Named | None:
+    """Name the post: a title after the words that introduce one, in the text, then the subject."""
+    for where, text in (("body", structure.own[:5000]), ("subject", item.subject)):
+        for cue in _ROLE_CUES:
+            for match in cue.finditer(text):
+                title = _title(match["role"])
+                if title:
+                    at = match.start("role") + match["role"].find(title)
+                    span = (at, at + len(title)) if where == "body" else None
+                    return Named(title, where, span)
+    subject = re.sub(r"^(?:(?:re|fwd?|aw|wg|tr|rv|sv)\s?:\s?)+", "", item.subject, flags=re.I)
+    for piece in re.split(r"\s[-–—|:]{1,2}\s|\|\||:\s|,\s|\s\(|\)", subject):
+        title = _title(piece)
+        if title:
+            return Named(title, "subject")
+    return None
+
+
+def _title(text: str) -> str | None:
+    cut = re.split(
+        r"\s(?:at|with|bei|chez|en|in our|has|is|was|and we|but|which|on|am|le|um)\s", text
+    )[0]
+    cut = re.sub(
+        r"^(?:the|our|an?|your|this|ref|job|der|die|das|als|de|un|una|le|la)\s",
+        "",
+        cut.strip(),
+        flags=re.I,
+    )
+    cut = re.sub(r"^R-?\d{3,}\s|^[A-Z]{2,4}[/-]\d{2,6}\s", "", cut).strip(' -–:«»"“”*#')
+    title = without_role_noise(cut)
+    if len(title) < 3 or len(title) > 80 or not looks_like_role(title):
+        return None
+    return title if any(char.isupper() for char in title) else None
+
+
+def find_people(
+    item: MailItem, structure: Structure, me: Iterable[str] = ()
+) -> tuple[MailPerson, ...]:
+    """List the human sender (with the title below the name) and people introduced with a title."""
+    own = {address.lower() for address in me}
+    found: dict[str, MailPerson] = {}
+    if item.from_ and structure.human and item.sender not in own and item.from_.name:
+        name = re.sub(r"\s(?:at|von|de|chez|from)\s.*", "", item.from_.name)
+        if "," in name and len(name.split(",")) == 2:
+            name = " ".join(reversed([piece.strip() for piece in name.split(",")]))
+        found[name] = MailPerson(name, item.sender, _signature_title(structure.own, name))
+    for match in _TITLE_NAME.finditer(structure.own[:6000]):
+        name, title = match["name"], match["title"].strip()
+        if looks_like_role(title) or title.upper() in (
+            "CEO",
+            "CTO",
+            "COO",
+            "CFO",
+            "HR",
+            "DSI",
+            "RRH",
+            "DRH",
+        ):
+            found.setdefault(name, MailPerson(name, None, title))
+    return tuple(found.values())[:12]
+
+
+def _signature_title(text: str, name: str) -> str | None:
+    """The line below the sender's name, where it reads like a title."""
+    at = text.rfind(name)
+    if at < 0:
+        return None
+    following = [line.strip() for line in text[at + len(name) :].split("\n")[1:3] if line.strip()]
+    for line in following[:1]:
+        title = re.split(r"\s[|–—-]\s|,", line)[0].strip()
+        if _SIGNATURE_TITLE.match(title) and (
+            looks_like_role(title) or title.startswith("Head of")
+        ):
+            return title
+    return None

@@ -1,0 +1,100 @@
+"""What the linear model looks at: phrases found, the mail's form, and ordinary words.
+
+No feature holds a name, an address or a number: words must be in the model's own list of common
+words.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from math import sqrt
+
+from afterword.reading.mail.evidence import Hit
+from afterword.reading.mail.structure import Structure
+
+_WORD = re.compile(r"[^\W\d_]{2,20}")
+MAX_WORDS = 500
+"""Words looked at: what a mail means is said at its beginning. Our choice."""
+
+
+def rule_features(
+    structure: Structure, body_hits: Sequence[Hit], subject_hits: Sequence[Hit]
+) -> dict[str, float]:
+    """Return the features from phrases and form, by name."""
+    found: dict[str, float] = {}
+    elsewhere = 0.0
+    for hit in (*body_hits, *subject_hits):
+        if hit.label.startswith("elsewhere:"):
+            elsewhere += 1.0
+    for hit in body_hits:
+        _add(found, f"sum:{hit.label}", hit.weight / 4)
+        if hit.weight >= 4:
+            found[f"strong:{hit.label}"] = 1.0
+    for hit in subject_hits:
+        _add(found, f"subject:{hit.label}", hit.weight / 4)
+    for name in list(found):
+        found[name] = max(-1.5, min(found[name], 3.0))
+    form = _form(structure)
+    form["form:elsewhere"] = min(elsewhere, 3.0)
+    if found.get("sum:about_a_job", 0.0) + found.get("subject:about_a_job", 0.0) < 0.5:
+        form["form:no-job-words"] = 1.0
+        if not structure.thread:
+            form["form:stranger&no-job-words"] = 1.0
+    if elsewhere and not structure.thread:
+        form["form:stranger&elsewhere"] = min(elsewhere, 3.0)
+    for name in list(found):
+        if name.startswith("sum:"):
+            if structure.thread:
+                found[f"thread&{name}"] = found[name]
+            if not structure.thread and not structure.human and structure.has_sender:
+                found[f"machine&{name}"] = found[name]
+    found.update(form)
+    return found
+
+
+def _add(found: dict[str, float], name: str, value: float) -> None:
+    found[name] = found.get(name, 0.0) + value
+
+
+def _form(structure: Structure) -> dict[str, float]:
+    future = structure.future_times
+    flags = {
+        "form:thread": structure.thread,
+        "form:reply": structure.is_reply,
+        "form:no-sender": not structure.has_sender,
+        "form:human": structure.human,
+        "form:no-reply": structure.no_reply,
+        "form:relay": structure.relay,
+        "form:free-mail": structure.free_mail,
+        "form:bulk": structure.bulk > 0,
+        "form:very-bulk": structure.bulk > 1,
+        "form:scheduling-link": structure.scheduling_link is not None,
+        "form:one-time": len(future) == 1,
+        "form:times": len(future) > 1,
+        "form:asks-time": bool(future) and structure.asks,
+        "form:deadline": any(moment.is_deadline for moment in structure.moments),
+        "form:calendar": structure.has_calendar,
+        "form:many-links": structure.links > 8,
+        "form:short": structure.words < 60,
+        "form:long": structure.words > 400,
+        "form:asks": structure.asks,
+        "form:thread&human": structure.thread and structure.human,
+        "form:stranger&human": structure.human and not structure.thread and not structure.is_reply,
+    }
+    return {name: 1.0 for name, on in flags.items() if on}
+
+
+def word_features(structure: Structure, vocabulary: frozenset[str] | None) -> dict[str, float]:
+    """Return words and pairs of neighbours, each 1/sqrt(n); None as vocabulary takes all."""
+    body = _WORD.findall(structure.flat[:8000])[:MAX_WORDS]
+    subject = _WORD.findall(structure.subject_flat[:300])
+    names = {f"w:{word}" for word in body}
+    names |= {f"w:{first} {second}" for first, second in zip(body, body[1:], strict=False)}
+    names |= {f"s:{word}" for word in subject}
+    if vocabulary is not None:
+        names &= vocabulary
+    if not names:
+        return {}
+    value = 3.0 / sqrt(len(names))
+    return dict.fromkeys(names, value)

@@ -1,0 +1,591 @@
+"""What employers say, phrase by phrase, in English, German, French and Spanish.
+
+Each line is a weight and a phrase. In a phrase a blank is any white space, `~` stands for up to
+40 characters of the same sentence, `#` for a number, round brackets hold alternatives, and the
+rest is a regular expression without unbounded repetition. Weights: 4 says it all, 3 is strong,
+2 is a sign, 1 a hint; a negative weight speaks against the label.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+PHRASES: Final[dict[str, str]] = {}
+
+PHRASES["rejection"] = r"""
+4 (not|won't|can't|don't|isn't|didn't|weren't|aren't|couldn't|haven't|doesn't|wasn't|hasn't) (be )?(moving|move|proceeding|proceed|going|progressing|progress|continuing|continue|advancing|advance)( you| your (application|candidacy))?( any)? (forward|ahead|further|with your|you to|with (an|you)|to the next)
+4 (decided|chosen|elected|opted) (not to|to not|against)
+4 (decided|chosen|elected|opted) to (proceed|move forward|move ahead|go|continue|progress|pursue|take|advance)~(other|another|different|someone|somebody|candidates?|applicants?|external|internal|forward)
+4 (moving|move|moved|go|going|gone|went|proceed|proceeding|proceeded|progress|progressing|continue|continuing) (forward |ahead |on )?with~(other|another|a different|someone|somebody|internal|external|more (closely|qualified|experienced))
+4 (pursue|pursuing|selected|chosen|choose|chose|hired|appointed|appoint|went for|taken on|preferred) (an?other|other|a different|someone|somebody|a colleague|an internal|a stronger)
+4 (not|won't|can't|don't|isn't|didn't|weren't|aren't|couldn't|haven't|doesn't|wasn't|hasn't) (been |be )?(selected|shortlisted|short-listed|chosen|successful|taken forward|moved forward|considered further|progressed|advanced|retained|the right (fit|match)|able to (offer|progress|take|move|proceed|consider|invite|make))
+4 (were|are|was|been|is) (unsuccessful|not successful)
+4 unsuccessful (on this occasion|this time|at this time|in your|with your|on this)
+4 unable to (offer you|progress your|take your|move (you|forward)|proceed with your|consider (you|your)|invite you|advance)
+4 no longer (being |under )?(considered|consider|in consideration|under consideration|moving)
+4 (position|role|vacancy|post|req|requisition|job|opening|seat)~(has|have|was|is|were|been)( now| since| already)? (been )?(filled|closed|cancelled|canceled|put on hold|withdrawn|frozen|paused|pulled)
+4 (not|won't|can't|don't|isn't|didn't|weren't|aren't|couldn't|haven't|doesn't|wasn't|hasn't) (a |the )?(right |good |best |strong |close )?(fit|match) (for|at this|to|with) (this|the|what|our|time|us|where)
+4 regret to (inform|tell|advise|let you know|say)
+4 regret that (we|you|your|i)~(not|unable|cannot)
+4 (will|are|am|have|has|is) not (be )?(extending|extend|offering|making)~(an )?offer
+4 (strong|many|other|several|exceptional|impressive) (candidates|applicants|applications)~(more closely|closer|better|whose)
+3 (candidates|applicants|someone|person|somebody)~(more closely|better|closer|whose)~(match|align|fit|meet|suit|aligned|matched|experience|qualifications|skills|background)
+3 unfortunately~(not|unable|cannot|unsuccessful|other|another|closed|filled|won't|can't)
+3 (after|following|upon) (careful|much|thorough|detailed|further|due|thoughtful) (consideration|deliberation|review|thought)
+2 (wish|wishing) you~(success|luck|best|well|all the)~(search|endeavou?rs|future|career|hunt|next|ahead|elsewhere|job)
+2 best of luck (in|with|on) (your|the|all|finding|any)
+2 every success (in|with)
+2 (keep|hold|retain|store)(ing)?~(your|resume|cv|details|profile|application|file)~(on file|file|future|database|talent|record|months|in mind)
+2 (encourage|invite|welcome|hope) you to (apply|re-?apply|consider|keep an eye|check|explore|look)~
+2 (future|other|new|similar|suitable) (openings?|opportunities|roles|positions|vacancies|postings?)~(apply|match|suit|arise|fit|interest|become|career|careers)
+2 another (candidate|applicant)
+2 other (candidates|applicants)
+2 (first|preferred|top) choice~(accepted|said yes)
+3 (offered|gave|given|giving) (it|the (job|role|post|position|seat))~(to )?(someone|somebody|another|an internal|a colleague|the other|one of)
+3 (asked|offered|chosen|picked|gone with|going with|went with|go with|hired) (the other|another|someone|somebody|an internal|a colleague|a candidate who|a more|an external|one of the other)
+3 someone (else )?(said yes|accepted|has accepted|has (already )?(been|taken)|with (more|stronger|direct|deeper)|who (has|had|already|is|can))
+3 (came|come|comes) down to (two|you|the two|experience|a)
+3 (ranked|placed|came|finished|were) (a )?(very )?(close |strong )?(second|runner-up|runner up)
+3 (frozen|froze|freeze|freezing|hiring freeze|pause on hiring|paused (all )?hiring|stopped hiring|headcount)~(headcount|hiring|every|all|board|budget|role|position|recruitment|freeze|cut|was|has|is)
+3 (put|putting|placed|place|is|are|gone|going)~(role|position|search|hiring|recruitment|hire|it|vacancy|post) on (ice|hold|pause)
+3 (role|position|search|req|hire|post|vacancy)~(on hold|on ice|on pause|cancelled|canceled|no longer (exists?|available|open|being))
+3 (appoint|appointed) (elsewhere|internally|another|an internal|someone)
+3 (decided|going) to (go|look) in (a|another) (different )?direction
+3 (went|gone|going|go) (in )?(a |another )?(different|another) (direction|way|route)
+3 (hope|hoping)~paths~cross
+3 (pass|passing|passed) on (your|you|this|moving|the)~(application|candidacy|time|forward|profile)
+3 wanted (you )?to (tell|let|hear|write)~(myself|rather|personally|yourself|from me)
+3 (not|won't|can't|don't|isn't|didn't|weren't|aren't|couldn't|haven't|doesn't|wasn't|hasn't)~(reflection|judgement|judgment|verdict) (of|on) (you|your)
+3 (close|closed|closing) (out )?(your|the) (application|candidacy|file|process)
+2 (won't|will not|cannot|can't|not) be (taking|able to take|inviting|offering|able to offer)
+2 (sorry|apologies)~(news|not be|didn't|did not|unable|couldn't|disappoint\w*)
+2 disappoint\w*
+2 (difficult|tough|hard|close|agoni[sz]ing) (decision|choice|call)
+2 (strong|high|overwhelming|large) (field|number|volume|calibre|caliber|response|pool|interest|competition)
+2 (at this time|on this occasion|this time round|this time around)
+2 not (the )?(news|outcome|answer) you
+2 (we have|we've|have) (now )?(filled|closed) (the|this|our|that)
+2 (had|have|there was|with) (only )?one (opening|seat|place|position|post|vacancy|slot)
+4 leider (nicht|keine|absagen|eine absage|mitteilen|müssen wir ihnen|können wir (ihnen |dir )?(nicht|keine)|für (einen|eine)|haben wir uns)~
+4 (nicht|kein\w*)( \w+){0,3} (berücksichtig\w+|in die engere (wahl|auswahl)|positive (nachricht|rückmeldung|antwort)|zusage|weiter (zu )?(verfolgen|berücksichtigen)|anbieten können|überzeugen konnte|entsprechen können)
+4 (anderen?|andere|weitere|mit)(r|n)? (bewerber\w*|kandidat\w*|person)~(entschieden|vorzug|besetzt|fortzu\w+|passen|entscheid\w+|fortsetzen|weiter)
+4 (für|zugunsten)( \w+){0,2} (anderen?|eine andere|einen anderen|interne\w*|mitbewerber\w*|jemand(en)? ander\w+)~
+4 (stelle|position|vakanz|platz|ausschreibung)~(anderweitig|intern|bereits|inzwischen|jetzt|nun|schon|mittlerweile|nicht mehr)~(besetzt|vergeben|bekommen|verfügbar|gestrichen)
+4 (absage|absagen)~(erteil\w+|müssen|mitteilen|senden|bewerbung|stelle|position)
+3 (einstellungsstopp|stellenstopp|haushaltssperre|einstellungssperre|budget gestrichen|stellenplan\w* gestrichen)
+3 (die |unsere )?(wahl|entscheidung) (ist )?(auf|zugunsten)~(gefallen|person|bewerber\w*|kandidat\w*|andere\w*|kolleg\w*)
+3 (stelle|job|position|platz) (hat|haben|bekommt|geht an|ging an)~
+3 (uns )?(gegen|anders|anderweitig)~entschieden
+3 (bedauern|bedaure|tut (mir|uns)( \w+){0,2} leid)~
+2 (für ihren|für deinen|auf (ihrem|deinem)) (weiteren |beruflichen |weiteren beruflichen )?(beruflichen )?(weg|werdegang|berufsweg|zukunft)
+2 (alles gute|viel erfolg|viel glück)
+2 keine wertung
+2 daten~(gelöscht|löschen)
+2 unterlagen~(zurück|vernicht\w+|lösch\w+)
+2 engere (wahl|auswahl)
+2 (talentpool|bewerberpool|talent pool)
+4 (ne|n')( \w+){0,3} (pas|pouvons|pourrons|sommes)( \w+){0,3} (retenu\w*|retenir|donner suite|donner une suite|poursuivre|favorable\w*|aller plus loin|correspond\w*|positive\w*|en mesure)
+4 (pas|plus)( \w+){0,4} (retenu\w*|retenir|donner suite|poursuivre (avec|votre|ta|le processus)|suite favorable)
+4 (regret|regrettons|regrette)~(informer|annoncer|pas|dire|pouvoir|retenu\w*|suite)
+4 (suite (défavorable|négative)|réponse (défavorable|négative))
+4 (retenu|retenons|choisi|choisissons|retenue|sélectionné|opté|avons pris|privilégié)~(autre|autres|une personne|un profil|un candidat|une candidate|pour un|en interne|l'autre)
+4 (poste|offre|recrutement|mission)~(pourvu|pourvue|gelé|suspendu|annulé|clos|clôturé|n'est plus|abandonné)
+3 (profils?|candidats?|candidatures?|quelqu'un|une personne)~(plus proches?|correspondant\w*|en adéquation|davantage|mieux|plus adapté\w*|plus d'expérience|plus expérimenté\w*|déjà)
+3 malheureusement~(pas|plus|autre|ne |n')
+3 (gel|gelé|gelés|gèle)~(embauches|recrutements?|postes?|budget)
+3 (navré|désolé|navrée|désolée)~(pas|nouvelle|suite|réponse|retenu\w*)
+2 (conserv\w+|garder|gardons|garde)~(cv|candidature|coordonnées|dossier|profil|contact)
+2 (souhait\w+|bonne|bon|plein)~(bonne continuation|recherches?|continuation|réussite|succès)
+2 (belle|bonne) (continuation|chance|suite|route)
+2 beaucoup hésité
+2 (n'hésitez pas|n'hésite pas)~(postuler|candidater|d'autres|autres offres|prochaines?)
+2 vivier
+4 (no|ni)( \w+){0,4} (ha sido|has sido|hemos|vamos a|podemos|podremos|continuar\w*|seleccionad\w+|avanzar|seguir|encaja|superado|pasado)( \w+){0,3} (seleccionad\w+|elegid\w+|continuar|avanzar|adelante|seleccionar\w*|contar contigo|contar con usted|proceso|fase|perfil|candidatura|siguiente|ofrecer\w*)
+4 (lamentamos|lamento|sentimos|siento)( \w+){0,2} (comunicar\w*|informar\w*|decir\w*|tener que|no poder|que)~
+4 (descartad[oa]|desestimad[oa]|rechazad[oa])
+4 (optado|decantado|elegido|escogido|seleccionado|decidido|apostado|quedamos|quedado)~(otr[oa]s?|por (un|una|alguien|el|la)|perfil\w*|candidat\w+|persona|alguien)
+4 (puesto|plaza|vacante|posición|proceso|oferta)~(cubiert[oa]|cerrad[oa]|cancelad[oa]|congelad[oa]|se la queda|se ha cubierto|se lo queda|ocupad[oa]|suspendid[oa])
+3 (otros?|otras?) (candidat\w+|perfil\w*|personas?|aspirantes?)
+3 (desafortunadamente|desgraciadamente|lamentablemente)~(no|otr\w+|hemos|perfil|cubiert\w+|ocasión)
+3 (se (queda|ha quedado|lo lleva|la lleva|la ha llevado|lo ha llevado))~(plaza|puesto|con|otr\w+|compañer\w+|persona|candidat\w+|vacante)
+2 (mucha suerte|mucho éxito|te deseamos|le deseamos|éxitos?)~(búsqueda|futuro|proyectos?|suerte|éxito|próximos?|camino|carrera|profesional)
+2 (guard\w+|conserv\w+|tendremos|mantendremos)~(cv|currículum|datos|teléfono|perfil|candidatura|cuenta|contacto)
+2 (congelad\w+|congelación|parón|recortes?)~(contrataci\w+|plazas?|vacantes?|presupuesto|puesto)
+-3 (if|should|unless|in case|in the event|whether)~(not|unsuccessful|no longer|unable)
+-2 only (those|candidates|applicants|short-?listed|selected|successful)~(contacted|notified|hear)
+"""
+
+PHRASES["application_confirmation"] = r"""
+4 (thank you|thanks|thankyou|many thanks)( so much| very much)?,? (for|to you for)( \w+){0,3} (applying|application|submitting|submission|candidacy)
+4 (we|we've|have|has|was|been|successfully)( \w+){0,3} (received|receive) (your|the) (application|resume|cv|submission|materials|candidacy|documents|job application|profile|interest)
+4 (your|the) (\w+ )?(application|submission|resume|cv|candidacy|materials|application form|documents)~(has|have|was|were|is|are)( now| been| successfully| just| safely| all)* (been )?(received|submitted|sent|complete|completed|registered|recorded|logged|delivered|in|arrived|safely)
+4 application (was |has been |is )?(received|submitted|complete|completed|sent|confirmation|acknowledge?ment|confirmed|successful\w*)
+4 (confirm|confirms|confirming|acknowledge|acknowledges|acknowledging)~(receipt|received|your application|submission|that (we|your))
+4 successfully (applied|submitted|received|completed your application)
+4 you( have|'ve)? (just |recently |successfully |now )?applied (for|to|at|on)
+3 (we|team|recruiters?|human|hiring team|someone)~(will|are|is|'ll)( now| be| currently| carefully)* (review|reviewing|consider|considering|assess|look at|looking at|evaluate|read|go through)~(your|application|resume|it|qualifications|cv|profile|every|candidacy|all|materials|background)
+3 (thank you|thanks) for (your )?(interest|considering|taking the time to apply|choosing|applying)
+3 (if|should)~(your|you)~(selected|match|meets?|suitable|fit|qualif\w+|shortlisted|moving)~(contact|reach out|be in touch|hear|touch|call)
+3 (only|solely) (those|candidates|applicants|short-?listed|selected|successful)~(contacted|notified|hear|invited)
+3 (we|we've|have)( \w+){0,2} got it
+2 (status|track|check|view|monitor)~(of )?your application
+2 (log ?in|sign in|visit|candidate (home|portal|account|profile)|careers? (portal|account|page))~(status|application|track|view)
+2 (under|in) review
+2 (be in touch|contact you|reach out|get back to you|hear from us)~(if|should|soon|shortly|once|match|next|directly)
+2 please do not (reply|respond)
+2 (review|reviewing) (all |the |your |of )*(applications?|candidates|materials) (begins?|starts?|after|once)
+1 (application|applied|applying)
+4 (eingang|erhalt|eingangsbestätigung|bestätig\w+)~(ihrer|deiner|ihre|deine|der) (\w+ )?(bewerbung|unterlagen|bewerbungsunterlagen)
+4 (ihre|deine) (\w+ )?(bewerbung|unterlagen|bewerbungsunterlagen)~(erhalten|eingegangen|angekommen|eingetroffen|vorliegt|vorliegen|bekommen|zugegangen|eingereicht)
+4 (vielen dank|herzlichen dank|danke|dankend)~für (ihre|deine) (\w+ )?(bewerbung|bewerbungsunterlagen|online-bewerbung|unterlagen)
+3 (haben|wir|wird|werden)~(bewerbung|unterlagen)~(erhalten|prüfen|sichten|gesichtet|geprüft|weitergeleitet|bearbeit\w+)
+2 (prüfen|prüfung|sichten|sichtung|bearbeitung)~(bewerbung|unterlagen|profil|zeit|etwas|einige)
+2 (etwas|wenig|bitten)~geduld
+4 (accusé de réception|accusons réception|bien reçu|bien été (reçue?|enregistrée?|prise en compte|transmise?|envoyée?)|confirmons~réception|bien parvenue?|bien enregistrée?)
+4 (candidature|dossier|cv)~(reçu|reçue|enregistré|enregistrée|transmise?|envoyée?|prise? en compte|bien arrivée?|parvenue?|déposée?|validée?)
+4 (merci|remercions|remercie)~(pour|de|d')( \w+){0,4} (candidature|postulé|avoir postulé|intérêt|candidaté|candidater|postuler)
+3 (étudi\w+|examin\w+|analys\w+|revenons|reviendrons|reviendra|attention|examiner|prendre connaissance)~(candidature|cv|dossier|profil|vers (vous|toi)|délais|prochainement|rapidement|brefs)
+2 (sans|en l'absence de)~(réponse|retour|nouvelles)~(sous|dans|d'ici|considér\w+|jours|semaines)
+2 seuls les candidats
+4 (inscripción|candidatura|solicitud|currículum|cv|postulación|inscrito|inscrita)~(recibid[oa]|realizada|registrad[oa]|enviad[oa]|confirmada|completada|correctamente|con éxito|en la oferta)
+4 (hemos recibido|recibimos|confirmamos|acusamos recibo)~(candidatura|solicitud|cv|currículum|inscripción|postulación)
+4 (gracias|agradecemos)~(por|tu|su)( \w+){0,4} (candidatura|inscripción|postul\w+|inscribirte|inscribirse|interés|solicitud|aplicar)
+4 te has inscrito
+3 (revisar\w*|revisando|analizar\w*|valorar\w*|estudiar\w*)~(candidatura|perfil|cv|currículum|solicitud|tu|su)
+2 (te|le) avisaremos
+2 sólo|solo (se )?contactar\w+
+-2 (interview|interviewed|met|speaking with (you|us)|talking with)
+"""
+
+PHRASES["interview_invitation"] = r"""
+4 invite you (to|for|in|on|over)( \w+){0,6} (interview|conversation|chat|call|meeting|discussion|stage|round|visit|screen|assessment cent\w+|panel|day|office|onsite|next)
+4 (like|love|delighted|pleased|happy|keen|want|wants|wanted|hoping|hope|excited|able)( \w+){0,3} to (meet|interview|speak|talk|chat|see you|have you|get you|bring you|schedule|set up|arrange|organi[sz]e|invite|book|find a time|catch up|hear more|connect)~(you|interview|call|chat|time|in|team|stage|conversation|discussion|meeting|round|intro)
+4 (invited|invite|inviting|selected|shortlisted|short-listed|progress\w*|put (you )?forward|moving|move|advance\w*|through|forward)~(to|for) (an?|the|our|your|your next|round|stage)( \w+){0,4} (interview|stage|round|step|discussion|conversation|panel|screen)
+4 (pick|choose|select|book|grab|find|reserve|schedule|arrange|set up)~(a|an|your|some|any|the|one|\d+)( \w+){0,3} (time|times|slot|slots|interview|call|chat|minutes|min|mins|conversation|screen|meeting|intro|appointment)
+4 grab \d+
+4 (are|would) you (be )?(free|available|around|able to (come|join|meet|make|talk|speak|do))
+4 (available|availability|free|fixed|suit|suits|work|works|placed|looking|good|best|convenient)~(this|next|week|for a|for an|thursday|friday|monday|tuesday|wednesday|afternoon|morning|any time|time|you)~\?
+4 (what|which|when)( \w+){0,4} (availability|times?|slots?|days?|dates?|works?|suits?|free|available|works best|good for you|convenient|could you|are you)~(work|suit|you|free|week|best|available|interview|call|chat|talk|meet|prefer|come)
+4 (let|send|give|share|tell|confirm|provide)( \w+){0,3} (your|some|which|what|a few|two|when|me know)( \w+){0,3} (availability|available|times?|slots?|preference|windows?|suits?|works?|free|prefer)
+4 (first|second|next|final|last|third|following|technical|panel|another) (\w+ )?(interview|conversation|round|stage|chat|call|meeting|step)~(with|would|is|on|will|on|at|for|:|over)
+4 (next|final|second|third|last|stage) (round|stage|interview|#)
+3 (kindly|please) (be available|confirm your (attendance|availability)|confirm (you|that you) can|confirm if|confirm attendance|let us know if you can)
+3 (offered|offer|have|following|these|propose|proposed|suggest|could do|can do|got)( \w+){0,3} (windows|slots|times|dates|options|openings)
+3 (wants|want|would like|likes|asked|keen) (me )?to (say hello|meet|speak|talk|see|chat|get in touch|arrange|set|have a)
+3 (come|coming|pop|drop|swing) (in|over|by|along|down|round)~(and|to|for|office|talk|chat|meet|see|us|interview|\?)
+3 (talk|walk|chat|run) (it|this|you|things|that|us|me) (through|thru|over)
+3 (spend|have|take|give us|need|about|for)( \w+){0,2} (#|half an|thirty|forty-five|forty five|an|a couple of|twenty|fifteen|ninety)( \w+)? (minutes|hour|hours|min|mins)~(with|you|video|phone|call|teams|zoom|chat|talk|us)
+3 (phone|video|telephone|zoom|teams|onsite|on-site|technical|panel|face-to-face|in-person|virtual|online|first|initial|screening|intro\w*) (screen|interview|call|chat|conversation|meeting|discussion|round|visit)
+3 (impressed|taken|intrigued|liked|loved|enjoyed|curious|interested)~(your|cv|resume|application|profile|background|code|work|portfolio|sample|submission|challenge|experience)
+3 (bring|bringing|have|having) you (to|in|over|on) (campus|site|office|for|the)
+3 shortlist\w*
+2 (bring|bringing) (photo|photographic|id|proof|your)
+2 (panel|interviewers?|meet|meeting|join|joined|speak|speaking)( \w+){0,2} (with|will be|consists|:|of|by)~
+2 interview
+2 (prepare|preparation|prep|presentation|case study|whiteboard)
+4 (laden|einladen|einladung|einzuladen|eingeladen)~(gespräch|vorstellungsgespräch|interview|kennenlern\w*|termin|termin|ein|zu uns|telefonat|runde|probearbeit\w*|probetag|video\w*|assessment\w*)
+4 (möchten|würden|wollen|freuen|gerne|gern|magst|hast du|hättest|hätten|haben sie|will|möchte)~(kennenlernen|kennenzulernen|kennen lernen|sprechen|austauschen|quatschen|unterhalten|treffen|plaudern|telefonieren|gespräch|vorstellungsgespräch|schnacken|vorbeikommen|probearbeiten|anbieten zu können|persönlich)
+4 (termin|zeit|zeiten|slot|uhrzeit|terminvorschlag|terminvorschläge|wunschtermin|zeitfenster)~(auswählen|wählen|buchen|passt|passen|vereinbaren|aussuchen|vorschlagen|möglich|verfügbar|suchen|reservieren|anbieten|nennen)
+4 (nächste|nächsten|zweite|zweiten|zweites|erste|ersten|erstes|dritte|weitere|weiteres) (runde|gespräch|schritt|vorstellungsgespräch|interview|online-gespräch|kennenlerngespräch|telefonat|video\w*)
+3 (passt|passen|ginge|geht|ging|schlage|schlagen|vorschlagen|bieten|hätten|biete|können|könnten|kämen|käme)~(ihnen|dir|termine?|vor|folgende\w*|wir|sie|du|bei uns|uhr)
+3 (wann|welcher|welche)~(passt|zeit|termin|hätten|könnten|haben sie|hast du)
+3 (neugierig|überzeugt|gefallen|interessant|spannend|angesprochen|beeindruckt)~
+2 (vorstellungsgespräch|kennenlerngespräch|bewerbungsgespräch|erstgespräch|zweitgespräch|telefoninterview|videointerview|probetag|probearbeiten)
+4 (aimerions|souhaiterions|souhaitons|voudrions|aimerais|souhaite|voulons|proposons|propose|serions|ravis|ravie|plaisir|invit\w+|convi\w+|convoqu\w+|veut|voudrait|aimerait|souhaiterait)~(rencontr\w*|échanger|échange|entretien|parler|discuter|recevoir|convier|inviter|convoquer|voir|appel|rendez-vous|visio|audition|connaissance|créneau)
+4 (réserv\w+|choisi\w+|sélectionn\w+|choix|prendre|trouver|caler|fixer|planifier|bloquer|indiqu\w+|donn\w+|communiqu\w+)~(créneau|créneaux|rendez-vous|rdv|disponibilités?|dispos?|horaires?|entretien|échange|appel|visio|date)
+4 (seriez|serais|êtes|es)-(vous|tu)( \w+){0,3} (libre|disponible|dispo|partant|partante|ouvert|ouverte|d'accord)
+4 (quelles?|quand|vos|tes)( \w+){0,3} (disponibilités|dispos|disponible|créneaux|moments?|dispo|libre)
+4 (prochaine|prochain|deuxième|second|seconde|dernier|premier|première|nouvel|étape|nouveau) (\w+ )?(étape|entretien|échange|rendez-vous|tour|rencontre|visio|call)
+3 (ça|cela|ce)( \w+){0,3} (te|vous) (va|convient|irait|conviendrait|dit|tente)
+3 (convient|conviendrait|conviennent|irait|arrange|arrangerait)~(vous|te|l'un|moments?|dates?|\?)
+3 (profil|parcours|candidature|cv|dossier)~(retenu|intéresse|attention|plu|séduit|interpellé|passe|étape|convaincu)
+2 (entretien|audition|visio|rencontre)
+4 (nos gustaría|nos encantaría|querríamos|queremos|quiere|quieren|quisiéramos|me gustaría|encantados|gustaría|querría|apetece|proponemos|proponerte|citamos|citarte|convocamos|convocar\w*|invit\w+|invitarte)~(conoc\w+|entrevist\w+|hablar|charlar|reunir\w*|llamada|videollamada|verte|verle|verla|quedar|café|proceso|fase|siguiente|reunión|vernos|vengas|venir)
+4 (elige|elegir|escoge|reserva|reservar|selecciona|agenda|agendar|concertar|fijar|programar|cerrar|coordinar)~(hora|horario|hueco|franja|cita|entrevista|día|llamada|fecha|reunión)
+4 (te|le|os)( \w+){0,2} (viene|va|iría|vendría|encaja|cuadra|encajaría|cuadraría)( \w+){0,3} (bien|mejor|el|la|mañana|esta|este)
+4 (cómo|cuándo|qué)( \w+){0,4} (tienes|tiene|disponibilidad|semana|hueco|huecos|puedes|podrías|podría|te viene|le viene|días|horarios?)~
+4 (siguiente|próxima|segunda|última|nueva|primera|última) (fase|entrevista|ronda|etapa|reunión|prueba)
+3 (disponibilidad|disponible|hueco|libre)~(semana|mañana|tarde|hablar|entrevista|llamada|\?|para)
+3 (gustado|interesado|encajas?|encaja|llamado la atención|impresionado)~(cv|currículum|perfil|candidatura|trabajo|experiencia|portfolio|proceso|notas)
+2 (entrevista|videollamada)
+-3 (podcast|episode|folge|épisode|episodio|journalist|newspaper|gift card|survey|visa|consul\w+|study|research participants|volunteer)
+"""
+
+PHRASES["interview_confirmation_or_change"] = r"""
+4 (interview|meeting|call|chat|appointment|slot|session|conversation|visit|screen|time|booking)~(is|has been|was|are|'s)( now| all| hereby)* (confirmed|booked|set|scheduled|locked in|arranged|fixed|in the (diary|calendar|books))
+4 (confirm|confirming|confirmation|confirmed|confirms)~(interview|meeting|call|appointment|slot|chat|attendance|time|visit|booking|for (mon|tue|wed|thu|fri))
+4 (you're|you are|we're|we are|all|you’re) (booked|confirmed|set|all set|scheduled|good|on for|down for|in the diary)
+4 booked (with|for|in|you)
+4 (tomorrow|today|monday|tuesday|wednesday|thursday|friday|tues?|weds?|thurs?|mon|fri|\d(am|pm)?|it) it is
+4 (see|seeing|meeting|speak to|talk to|speak|talk|catch) you (then|there|tomorrow|on|at|monday|tuesday|wednesday|thursday|friday|next|in the morning|this|later|soon|in)
+4 (resched\w+|postpon\w+|rearrang\w+|re-arrang\w+|re-schedul\w+|rebook\w*|move our|move your|moving our|moving your|move this|moving this|push our|push your|pushing|bump our|shift our)
+4 (interview|meeting|call|chat|appointment|session|slot|time|we)~(has been|have been|have to|need to|must|had to|was|is|be|being|to be)~(moved|cancelled|canceled|called off|postponed|rescheduled|changed|brought forward|pushed back|pull|cancel|move|postpone|reschedule|push|shift|swap|change)
+4 (cancel|cancelling|canceling|cancelled|canceled|call off|calling off|called off)~(interview|meeting|call|today|tomorrow|session|appointment|our|chat|visit)
+4 (could|can|would|shall|might) (we|you)( \w+){0,2} (say|do|make it|move|push|switch|swap|shift|meet|start|try|go for|manage)~(instead|later|earlier|another|different|\d|same|half an hour|rather)
+4 (new|updated|revised|changed|different|earlier|later|correct\w*) (time|date|slot|link|venue|room|location|details|start|dial-in|address)
+4 (can't|cannot|can not|won't|unable to|not able to|no longer)( \w+){0,2} (make it|make (today|tomorrow|our|the|that|this)|do (today|tomorrow|that)|see you|meet you|join|attend)
+4 (called away|called to|called into|stuck|unwell|off sick|taken ill|under the weather|emergency|double.booked|clash|conflict|family)~(interview|meeting|tomorrow|today|move|reschedule|meet|slot|time|call|instead|sorry|session|friday|monday|tuesday|wednesday|thursday)
+4 (running|we're|i'm|are) (a (bit|little|few minutes) )?(late|behind|in the call|on the call|in the meeting|on teams|on zoom|in the room|waiting|here|ready|dialled in|online)
+4 (trouble|problem|issue|difficult\w+|struggling)~(getting in|joining|connecting|link|dial\w*|lobby|audio|camera|logging)
+4 (remind\w*|reminder)~(interview|meeting|call|appointment|tomorrow|chat|visit|conversation)
+3 (here|below|attached|following|are)~(details|logistics|joining instructions|link|directions|agenda|parking|schedule|itinerary|dial-in|zoom|teams)~
+3 (looking forward|look forward)~(meeting|seeing|speaking|talking|welcoming|our (conversation|chat|call|interview))
+3 (instead|rather than|in place of|new time|works for us|works for me|that works|works well|suits us|suits me|perfect,|great,|lovely,)~
+3 (come to|ask for|report to|ring|buzz|entrance|reception|parking|park|sign in|lobby|main gate|visitor\w*|badge|bell|roller|north|lot|floor|room)~(me|reception|entrance|arrive|arrival|floor|visitor|when you|door|gate|at the|validate|building|badge|desk|bell)
+3 (same|unchanged|as before|nothing else changes|everything else)~(link|place|room|time|bridge|teams|zoom|stays|same|location)
+2 (can't make it|need to reschedule|reschedule|cancel)
+2 (calendar|invite|invitation)~(sent|updated|attached|accept|coming|follow|way|shortly)
+2 (link|dial-in|bridge|meeting id|passcode|joining|conference)
+2 (tomorrow|today|this morning|this afternoon|tonight)
+4 (termin|gespräch|interview|vorstellungsgespräch|treffen)~(bestätig\w+|steht|verschoben|verschieben|abgesagt|absagen|verlegt|verlegen|fix|eingetragen|gebucht|vorverlegt|verschiebt|findet|ausfallen|vorziehen|geändert|ausfällt)
+4 (bestätig\w+|verschieb\w+|verleg\w+|umplanen|umbuchen|neu terminieren|terminänderung|terminverschiebung|terminbestätigung|ersatztermin|neuer termin|neuen termin)~
+4 (passt|super|prima|perfekt|alles klar|gut|wunderbar|abgemacht|gerne|freut mich|notiert|steht|sehr gut),?( \w+)? (montag|dienstag|mittwoch|donnerstag|freitag|dann|am|um|dann bis|bis|der|wir sehen uns)
+4 (bis|wir sehen uns|sehen wir uns) (morgen|dann|montag|dienstag|mittwoch|donnerstag|freitag|nachher|gleich|später|am|nächste)
+3 (als ersatz|stattdessen|anstelle|statt|alternativ|ausweich\w+|neuer vorschlag)
+3 (erkrankt|krank|verhindert|dazwischengekommen|dazwischen gekommen|verspäte\w*|notfall)
+3 (empfang|pforte|melden sie sich|eingang|parken|parkplatz|etage|stock|raum|klingeln|anfahrt|besucherausweis)
+2 (freuen uns|freue mich|freuen wir uns)~(auf|sie|dich)
+4 (c'est (noté|bon|parfait|calé|confirmé)|noté|entendu|parfait|super|ça marche)( \w+)?(,| pour| :| !)( \w+){0,3} (lundi|mardi|mercredi|jeudi|vendredi|demain|le|à|donc|\d)
+4 (entretien|rendez-vous|rdv|échange|visio|audition|rencontre|appel|call)~(confirm\w+|déplacé\w*|décal\w+|report\w+|annul\w+|avanc\w+|modifi\w+|maintenu\w*|fixé\w*|prévu\w*|bien noté|repouss\w+)
+4 (déplac\w+|décal\w+|report\w+|annul\w+|repouss\w+|recal\w+|avanc\w+|modifi\w+)~(entretien|rendez-vous|rdv|échange|visio|audition|rencontre|appel|heure|jour|horaire|demain|créneau|date|matin)
+4 (confirm\w+)~(rendez-vous|rdv|entretien|échange|présence|venue|visio|créneau|horaire)
+4 (à|a) (demain|lundi|mardi|mercredi|jeudi|vendredi|tout à l'heure|tout de suite|très vite|bientôt|ce soir)
+4 (nouvel|nouveau|nouvelle) (horaire|créneau|date|lien|heure|rendez-vous|salle|adresse)
+3 (empêchement|imprévu|contretemps|malade|souffrant|urgence|retard|pourra pas|pourrons pas|peux pas|peut pas)
+3 (plutôt|au lieu de|à la place|lien inchangé|même lien|même endroit|même lieu)
+3 (accueil|étage|sonnez|sonner|interphone|badge|arrêt|métro|tram|parking|hall|code)
+4 (entrevista|cita|reunión|llamada|videollamada|visita)~(confirmad[oa]|aplazad[oa]|cancelad[oa]|cambiad[oa]|reprogramad[oa]|pospuest[ao]|movid[oa]|queda|quedamos|se traslada|se retrasa|adelantad[oa]|es el|será)
+4 (confirm\w+|aplaz\w+|cancel\w+|reprogram\w+|pospon\w+|mover|mueve|cambio de|cambiar|adelant\w+|retras\w+|anular|anulamos)~(entrevista|cita|reunión|llamada|hora|día|horario|fecha|sala|mañana|visita)
+4 (nos vemos|te espero|te esperamos|le esperamos|hasta)~(mañana|el|lunes|martes|miércoles|jueves|viernes|allí|luego|entonces)
+4 (perfecto|genial|estupendo|vale|de acuerdo|anotado|apuntado|hecho|listo),?( \w+){0,3} (el|lunes|martes|miércoles|jueves|viernes|a las|mañana|entonces|nos vemos|quedamos)
+3 (puedes|podrías|podría|puede|podemos)~(venir|mover\w*|pasar\w*|cambiar\w*|adelantar\w*|retrasar\w*|a las|otro)
+3 (mismo sitio|misma hora|mismo lugar|mismo enlace|en lugar de|en vez de)
+3 (recepción|planta|sala|aparcamiento|timbre|conserjería|portería|entrada|acceso)
+3 (imprevisto|surgido|enferm[oa]|indispuest[oa]|urgencia|tarde)
+-3 (job offer|offer letter)
+"""
+
+PHRASES["assessment"] = r"""
+4 (take-?home|home ?work|coding|technical|programming|online|skills?|aptitude|psychometric|numerical|verbal|personality|situational|logic\w*|work.?style|cognitive|behaviou?ral|written|sample) (\w+ )?(test|assessment|challenge|exercise|assignment|task|project|questionnaire|reasoning|judgement|screening)
+4 (complete|completing|sit|take|do|finish|start|begin|attempt|submit)~(assessment|test|exercise|challenge|assignment|task|questionnaire|modules?|case study|take-?home|one-?way|recording|skills tests?|hackerrank|codility|quiz|set)
+4 (assessment|test|exercise|challenge|assignment|task|case study|case)~(attached|below|link|deadline|due|expires?|complete|hours|minutes|invite|invitation|invited|brief|instructions|by|on its way|is here)
+4 (record|recording|submit|film)~(answers?|responses?|video|yourself)
+4 (one-?way|pre-?recorded|asynchronous|on-?demand|digital) (video|interview)
+4 (seconds|minutes|mins?) to (think|prepare|answer|speak|respond|read)
+4 (repo|repository|github|gist|zip|dataset|brief|notebook)~(invite|clone|fork|push|attached|access|link|shared|pull request|branch|readme)
+3 (cap|limit|spend|timebox|more than|no longer than|take you|takes|should take|allow)~(hours|hour|minutes|evening)
+3 (push|send back|return|hand in|submit|email back|turn in)~(by|before|sunday|monday|friday|week|solution|work|night|deadline)
+3 (link|invitation|test|access|code)~(expires|valid|active|open until|close)
+3 (retakes?|attempts?|sittings?|timed|proctored)
+2 (assessment|exercise|assignment|challenge)
+4 (online-?test|eignungstest|einstellungstest|online-?verfahren|arbeitsprobe|probeaufgabe|testaufgabe|fallstudie|aufgabenstellung|programmieraufgabe|coding-challenge|persönlichkeitstest|leistungstest|auswahltest|online-assessment|hausaufgabe|zugangsdaten)
+4 (bearbeit\w+|lösen|löse|absolvier\w+|durchführ\w+|ausfüllen|abgeben)~(aufgabe\w*|test\w*|modul\w*|fallstudie|fragebogen|verfahren|übung|minuten|stunden)
+3 (aufgabe|fallbeispiel|probe)~(bis|schick\w*|zeit|stunden|abgabe|anbei|anhang)
+4 (test|exercice|cas pratique|étude de cas|mise en situation|épreuve|questionnaire|évaluation|devoir)~(technique|en ligne|à (rendre|faire|réaliser)|ci-joint|avant|heures|minutes|compléter|passer|personnalité|lien|réaliser)
+4 (passer|réaliser|compléter|rendre|faire|renvoyer|remplir)~(test|exercice|cas pratique|étude de cas|évaluation|questionnaire|épreuve|mise en situation)
+3 (code|dépôt|énoncé|sujet|zip|rendu)~(joint|rends|avant|envoie|heures|push\w*|github|lien)
+4 (prueba|test|ejercicio|caso práctico|reto|cuestionario|evaluación)~(técnic\w+|online|adjunt\w+|antes|horas|minutos|enlace|realizar|psicotécnic\w+|nivel|plazo|zip|para el|código)
+4 (realizar|hacer|completar|enviar|entregar|resolver|mandas|mandar|rellenar)~(prueba|test|ejercicio|caso|cuestionario|reto|evaluación|lista)
+3 (te (dejo|paso|envío|mando)|le (adjunto|envío))~(zip|enunciado|ejercicio|prueba|repositorio|repo|caso|reto)
+-3 (completed our assessment|claim|risk assessment|self-assessment tax)
+"""
+
+PHRASES["delay"] = r"""
+4 bear with (us|me)
+4 (still|yet|currently)( \w+){0,3} (deciding|deliberating|considering|interviewing|finali[sz]ing|working (through|on)|discussing|reviewing|meeting|waiting|awaiting|pending|in progress|in the process|undecided|comparing)
+4 (have|has|had|i|we|they|did|is|are|am|haven't|hasn't|hadn't|didn't|isn't|aren't)( not)?( \w+){0,2} (yet|sat down|met|decided|made (a|the|our|any)|finished|got round|been able to|heard|had (a )?chance|reached|concluded|settled|forgotten|forgot|been forgotten)
+4 (no|not|n't)~(decision|update|news|word|outcome|answer|verdict|result|conclusion)~(yet|so far|at this (stage|point)|until|made|reached|to share|for you)
+4 (taking|take|takes|took|has taken|been)( a (bit|little|good deal))?( \w+){0,2} (longer|more time|slower|a while|time)( than)?
+4 (delay|delayed|delays|held up|hold-up|holdup|slipped|slip|bumped|pushed back|pushed out|stalled|slowed|behind schedule|backlog|snowed under|stuck)~
+4 (feedback|decision|outcome|result|approval|answer|sign-?off)~(awaited|pending|outstanding|delayed|expected|will be|should be|due|later|next|not|hasn't|isn't|once|after|by)
+4 (keep|keeping) you (posted|updated|informed|in the loop)
+4 (sorry|apologies|apologise|apologize)~(delay|wait|silence|quiet|slow|radio silence|keeping you|not being in touch|took|long)
+4 (patience|patient|hang tight|sit tight|hold tight|hang on|hang in there)
+4 (hope|expect|aim|plan|anticipate|should|told|promised|reckon|think)( \w+){0,4} (to )?(know|decide|have|hear|update|news|decision|answer|back to you|come back|get back|be able to)~(by|on|next|end|week|early|soon|within|until|tuesday|monday|wednesday|thursday|friday|month|the)
+4 (we'll|we will|i'll|i will|you'll|you will|they'll|they will|will|expect to|should)( \w+){0,3} (get back|come back|be in touch|let you know|hear|have news|update you|know more|have an answer|chase|have a decision|circle back|follow up)~(by|on|next|end|week|early|soon|within|after|once|when|monday|tuesday|wednesday|thursday|friday|month|the|them|as|for you|again|shortly)
+3 (decision|panel|committee|board|team|director|they|we|client|manager)~(meets?|reconvenes?|sits?|decides?|makes?|is away|on leave|travelling|traveling|back (on|in|from))~
+3 (seeing|interviewing|meeting|speaking to|few more|other|remaining|final|last) (\w+ )?(people|candidates|applicants|gentleman|lady|person|interviews)~(until|next|week|on|to|left|still|before|first)
+3 (if|should)~(weeks|week|days|silence|hear nothing|not heard|word|heard)~(take it|assume|please|appointed|unsuccessful|means)
+3 (in the running|in the mix|top of (the|our) (pile|list)|front.runner|very much (still )?(in|on|interested)|not forgotten|still (keen|interested|considering you|on our))
+3 (debrief|sign-off|signoff|approval|budget|headcount|internal|reorgani[sz]ation|restructur\w+|client)~(waiting|pending|bumped|slipped|until|still|yet|delayed|process|discussions?|round|approval)
+3 (chase|chasing|nudge|nudging|prod)~(them|for you|up|again|him|her)
+2 (totally )?fair question
+2 (update|status|news)~
+4 (noch (nicht|kein\w*|etwas|ein wenig|ein paar|keine)|bislang (nicht|kein\w*))( \w+){0,5} (entschieden|entscheidung|geduld|zeit|rückmeldung|gefallen|abgeschlossen|ergebnis|tage|wochen|getroffen|soweit|weit)
+4 (entscheidung|rückmeldung|ergebnis|abstimmung|freigabe|auswahl\w*|zusage|verfahren)~(fällt|folgt|verzöger\w+|dauert|steht|erwart\w+|aussteht|ausstehend|noch|voraussichtlich|erst|später|verschieb\w+|andauer\w+|dauern)
+4 (verzöger\w+|verspätung|dauert (noch|an|länger|etwas|leider)|zieht sich|hinausgezögert)
+4 (bitte|bitten)~(geduld|gedulden|verständnis)
+4 (melden uns|melde mich|hören von|kommen~auf (sie|dich) zu|geben~bescheid|informieren (sie|dich))~(sobald|bis|nächste|ende|anfang|woche|unaufgefordert|kürze|dann|spätestens|nach)
+3 (in bearbeitung|zwischenbescheid|zwischennachricht|zwischenstand|sachstand|stand der dinge)
+3 (rückfragen|nachfragen)~(abzusehen|verzichten)
+4 (pas encore|toujours|encore)( \w+){0,5} (décidé|décision|réponse|tranché|retour|arrêté|en cours|réflexion|statué|attente|attends|finalisé|temps|patience|délibér\w+)
+4 (prend|prendra|prennent|pris|besoin)~(plus de temps|du retard|plus longtemps|encore|quelques jours|temps)
+4 (désolé|désolée|pardon|excuse\w*|navré\w*)~(retard|attente|silence|délai|retour|tard)
+4 (on|nous|je)( \w+){0,4} (revien\w+|tien\w+|dit|dira|dirons|recontact\w+|donn\w+)~(d'ici|avant|au plus tard|semaine|lundi|mardi|mercredi|jeudi|vendredi|dès que|prochain\w*|fin|courant|nouvelles|au courant)
+4 (patience|patienter|patientez|patiente)
+3 (retour|réponse|décision|résultats?|validation|arbitrage|classement|budget|délibération)~(attend\w+|attente|sera|seront|interviendra|prochain\w*|fin|courant|stade|après|communiqu\w+|cours|dès)
+4 (todavía|aún|de momento)( \w+){0,4} (no|decidi\w+|pendiente\w*|proceso|valorando|esperando|cerrado|entrevist\w+|dándole|sin)
+4 (seguimos|sigo|siguen|continuamos|estamos)~(dándole|valorando|esperando|pendientes?|en proceso|decidi\w+|entrevistando|deliberando|vueltas|sin)
+4 (danos|dadnos|denos|dame|necesitamos|necesito|pedimos|pido)~(tiempo|días|semanas|semanitas|margen|paciencia|más)
+4 (disculpa\w*|perdona|perdón|siento|sentimos)~(retraso|tardanza|demora|espera|silencio|tardar|tanto)
+4 (te|le|os)( \w+){0,2} (decimos|diremos|digo|diré|avisamos|avisaré|avisaremos|informaremos|contamos|contaré|llamaremos|daremos|confirmaremos|escribo|escribiré)~(antes|semana|cuando|en cuanto|lunes|martes|miércoles|jueves|viernes|final\w*|próxim\w+|pronto|algo|novedades)
+3 (paciencia|retras\w+|demora\w*|aplaz\w+ la decisión|parado|pausa)
+3 (decisión|respuesta|resultado|resolución)~(pendiente|semana|próxim\w+|todavía|será|tomar\w*|final\w*|saldrá|después|antes)
+-3 (interview|meeting|call|termin|gespräch|entretien|entrevista|appointment)~(has been|was|is|been|be|wurde|est|ha sido) (moved|postponed|rescheduled|delayed|cancelled|verschoben)
+-3 (offer you|regret|unsuccessful)
+"""
+
+PHRASES["offer"] = r"""
+4 (offer|offering|offered|extend|extending) (you )?(the|this|a|an)( \w+){0,3} (position|role|job|post|contract|place|offer|seat|opportunity to join)
+4 (pleased|delighted|happy|thrilled|excited|glad|pleasure|like|love|want|wish|going|able)( \w+){0,4} (to )?(offer you|make you an offer|extend (you )?an offer|have you (join|on board|on the team)|welcome you|you to join|bring you on)
+4 (job|formal|written|verbal|conditional|final|revised|updated|your|an|the|employment|our|improved|better) offer~(letter|attached|is|of|for|below|packet|document|enclosed|employment|with|from|includes|stands|has been|details|expires)
+4 (offer letter|offer packet|letter of (offer|appointment)|contract of employment|employment (contract|agreement)|statement of particulars|terms of employment|offer of employment)
+4 (sign and return|sign and date|countersign|review and sign|signed (copy|contract|offer|by)|sign (the|your|it)|signature)~
+4 (its|it's|it is|that's) a (big |resounding |unanimous )?yes
+4 (we|they|everyone|all of us|team|both|board|unanimous\w*)( \w+){0,3} (want|wants|would love|'d love|chose|choose|picked|picking|decided on|going with|agreed on|voted for) you
+4 (you've|you have|you) (got|got the|have the|landed|been selected for) (the |it)(job|role|post|position)?
+4 (job|role|post|position|it)('s| is) yours
+4 (welcome|congratulations|congrats)~(team|aboard|on board|offer|offered|position|role|joining|company|family)
+3 (salary|base|compensation|package|pay|total comp|ote|equity|stock|bonus|options|annual leave|holiday|holidays|pension|probation|start date|start|benefits)~(£|\$|€|#|per annum|pa|k|%|days|months|weeks|gross|base)
+3 (start|starting|join|begin|commence)~(on|date|as soon|from|july|june|may|april|march|january|february|august|september|october|november|december|monday)~
+3 (accept|accepting|acceptance|accepted|decline|say yes|yes or no|your decision|your answer|yes or a no|think it over|sleep on it|mull|talk it over)~(by|before|offer|until|know|friday|monday|tuesday|wednesday|thursday|week|position|role|it|noon|take|clock)
+3 (subject to|conditional (up)?on|contingent (up)?on)~(references|check|checks|right to work|background|clearance|visa|satisfactory)
+3 (ceiling|counter|can do|can't do|cant do|best (we|i) can|meet you|go up to|stretch to|come up to|top of (our|the) (band|range)|increase|raise)~(#|£|\$|€|k|base|equity|cash|%|salary|offer)
+3 (second|extra|additional|the|your|another) (seat|headcount|role|position|req) (got |was |is |has been )?(approved|signed off|opened)
+3 (paperwork|contract|hr)~(sort|send|follow|draw|prepare|coming|on its way|out to you|be in touch|issue)
+4 (zusage|vertragsentwurf|vertragsangebot|arbeitsvertrag|stellenangebot|jobangebot|vertragsunterlagen|vertrag~(anbei|angehängt|unterschr\w+|anhang|beigefügt|zuschick\w+|unterzeichn\w+))
+4 (möchten|würden|freuen|wollen|können|dürfen|haben)~(stelle|position|job|vertrag|platz)~(anbieten|anzubieten|angeboten)
+4 (haben|hast)~(uns|mich|alle)~(überzeugt|begeistert)
+4 (wollen|möchten|hätten|entschieden)~(dich|sie|für (dich|sie))~(team|dabei|haben|einstellen|gewinnen|bord|nehmen|entschieden)?
+3 (an bord|ins team|willkommen im team|unterschrieben\w*|unterzeichnet\w*|gegenzeichn\w+)
+3 (gehalt|brutto|jahresgehalt|vergütung|eg \d|entgeltgruppe|urlaubstage|probezeit|eintritt|beginn|startgehalt)~(euro|€|\d|monate|tage|september|oktober|januar|april|juli)
+4 (promesse d'embauche|proposition d'embauche|offre d'embauche|contrat de travail|lettre d'engagement|proposition de contrat|projet de contrat|cdi|bulletin d'engagement|proposition commerciale d'embauche)
+4 (heureux|heureuse|ravis|ravi|ravie|plaisir|avons|souhaitons|voulons|proposer|aimerions|on)( \w+){0,4} (proposer (le|un|ce|de|l')|t'offrir|vous offrir|offrir|t'embaucher|vous embaucher|vous recruter|te recruter|t'accueillir|te compter|vous accueillir|faire une (offre|proposition)|que tu (viennes|rejoignes|nous rejoignes)|que vous (nous )?rejoigniez)
+4 (on veut|on te prend|on vous prend|tu es pris|tu es prise|vous êtes retenu\w*|c'est oui|tu as le poste|vous avez le poste|retenu\w* pour le poste|le poste est à (toi|vous))
+3 (salaire|rémunération|brut|bruts|k€|bspce|variable|télétravail|période d'essai|mutuelle|tickets|fixe)~(#|k|euros?|€|jours?|annuel\w*|par|mois|%|bspce)
+4 (oferta (de (trabajo|empleo)|formal|económica|laboral|vinculante|en firme)|contrato (de trabajo|laboral|adjunto|indefinido)|carta de oferta|propuesta (económica|de contrato|laboral|de incorporación)|carta oferta)
+4 (nos (complace|alegra|encanta|encantaría)|queremos|encantad\w+|hemos decidido|quiero|nos gustaría|decidido)~(ofrecer\w*|que te (incorpores|unas)|incorporar\w*|contratar\w*|contar contigo|que vengas|que seas|que te vengas|unirte|elegirte)
+4 (propuesta|oferta)~(adjunt\w+|condiciones|brutos|incorporación|salario|firm\w+|euros|€)
+4 (el puesto|la plaza) es (tuy[oa]|suy[oa])
+3 (brutos?|salario|sueldo|incorporación|arrancamos|vacaciones|retribución|período de prueba|indefinido|empezarías)~(#|euros?|€|anual\w*|julio|junio|septiembre|enero|días|meses|mes|el \d)
+-4 (special offer|limited offer|offer ends|off|sale|discount|free|% off|pre-approved|prequalified|credit|shop|cashback|apr|coupon|deal|rebate|mortgage)
+-4 (makes? no|no|unable to|cannot|not able to|not be able to|not|won't|n't)( \w+){0,3} (offer|extend|make you)
+-3 offers? (will be )?(sent|made|out)~by
+"""
+
+PHRASES["info_request"] = r"""
+4 (references?|referees?)~(please|names|contact|provide|send|need|two|three|details|current|manager|supply|could|emails?|phone|would|take up|check)
+4 (provide|send|need|supply|share|give|list|contact)~(references?|referees?)
+4 (salary|compensation|pay|package|rate|remuneration)~(expectations?|requirements?|range|figure|looking for|expecting|in mind|hoping|target|current)
+4 (expectations?|figure|range|number|ballpark)~(salary|compensation|package|pay|rate|remuneration|asked|have in mind|would|money)
+4 (right to work|share code|work (authori[sz]ation|permit|visa)|visa (status|sponsorship)|require sponsorship|sponsor\w*|eligib\w+ to work|proof of (address|id|identity|eligibility))
+4 (notice period|how (soon|quickly|early) (could|can|would)|when (could|can|would) you( \w+){0,2} (start|join|begin|be available)|earliest (start|you)|start date|availability to start|(could|can) you start)~
+4 (upload|send|provide|submit|forward|supply|share|return|email|attach|bring)( \w+){0,4} (passport|id|identification|transcripts?|diploma|degree|certificates?|payslips?|documents?|paperwork|forms?|copy|copies|portfolio|bank details|proof|licen[cs]e|photo|cv|resume|details|dbs|ni number|writing sample|work samples?)
+4 (missing|outstanding|incomplete|still need|need from you|require|required|need)~(documents?|information|from you|details|form|copy|paperwork|proof|answers?|questionnaire|transcripts?|your)
+4 (fill|complete|answer)( \w+){0,4} (form|questionnaire|questions|details|screening questions|quick steps|steps|background check|profile)
+4 (background|reference|dbs|credit|criminal|pre-employment|employment|identity) (check|checks|screening|verification)
+3 (quick|one|couple of|few|small|brief|delicate) (\w+ )?(question|questions|q|things|query|queries|details)
+3 (confirm|clarify|let (me|us) know)~(whether|if you|your (address|phone|number|name|notice|date of birth|current)|willing|driving|relocat\w*|license|licence|visa)
+3 (do|would|are) you( \w+){0,2} (have a|need|hold|require|willing to|open to|able to)~(visa|sponsor\w*|licen[cs]e|relocat\w*|travel|permit|clearance|commute|car|degree)
+4 (gehaltsvorstellung\w*|gehaltswunsch|eintrittstermin|eintrittsdatum|kündigungsfrist|arbeitszeugnis\w*|referenz\w*|führungszeugnis|arbeitserlaubnis|aufenthaltstitel|frühestmöglich\w*|immatrikulationsbescheinigung|zeugnisse|abschlusszeugnis|personalfragebogen|steuer-?id|nachweis\w*)
+4 (fehlen|benötigen|brauchen|bräuchten|bräuchte|senden|schicken|reichen|nachreichen|übermitteln|ergänzen|einreichen|zukommen)~(unterlagen|zeugnis\w*|nachweis\w*|angaben|kopie\w*|dokument\w*|lebenslauf|formular|noch|informationen|foto|ausweis)
+3 (kurze|eine|noch|zwei|ein paar) (\w+ )?(rückfrage|frage|fragen|rückfragen|angaben|sachen|dinge)
+4 (prétentions? salariales?|attentes? salariales?|préavis|références?|disponibilité|date de (début|disponibilité|prise de poste)|titre de séjour|permis de travail|casier judiciaire|pièces? (manquantes?|justificatives?|d'identité|jointes?)|bulletins? de (salaire|paie)|fiches? de paie|diplômes?|rib|carte vitale|attestation\w*)
+4 (merci de|pourriez-vous|pouvez-vous|peux-tu|pourrais-tu|veuillez|il (nous|me) manque|besoin)~(transmettre|envoyer|fournir|communiquer|joindre|faire parvenir|compléter|renvoyer|préciser|indiquer|copie|pièces?|document\w*|coordonnées)
+3 (petite|dernière|une|deux|quelques) (\w+ )?(question|questions|précision|précisions|info|infos|choses)
+4 (pretensi\w+ salarial\w*|expectativas? salarial\w*|banda salarial|preaviso|referencias|permiso de trabajo|fecha de incorporación|vida laboral|título|titulación|carné|dni|nie|número de la seguridad|certificado\w*|antecedentes|documentación|copia de)
+4 (facilit\w+|enviar\w*|envía\w*|necesit\w+|falta\w*|remit\w+|adjunt\w+|mandar\w*|proporcion\w+|aportar\w*)~(documento\w*|contacto|copia|datos|título|certificado\w*|referencias|dni|cv|información|nómina\w*|vehículo|carné)
+3 (un par de|una|alguna|unas) (\w+ )?(preguntas?|cosas|dudas?|cuestiones|consulta)
+-3 (interview us|interview feedback|survey|recommend)
+-2 (bring (photo|photographic|id))
+"""
+
+PHRASES["reply_to_thanks"] = r"""
+4 (you're|you are|most|very) welcome
+4 (my|our) pleasure
+4 (pleasure|lovely|great|nice|good|enjoyed|delight|fun|wonderful|terrific)( \w+){0,3} (meeting|to meet|talking|to talk|speaking|chatting|to chat|interacting|to interact|having you|to have you|getting to know|conversation|chat|you)~(you|too|with you|both|our|as well|with)?
+4 (thanks|thank you|thankyou|cheers|appreciate\w*|ta|got|received|read)( \w+){0,4} (kind|nice|lovely|thoughtful|sweet|your|the|gracious) (\w+ )?(note|message|words|email|e-mail|mail|letter|card|follow-?up|thanks|thank you)
+4 (kind|nice|lovely|thoughtful|good|sweet|decent) of you
+4 (likewise|the feeling is mutual|back at you|right back|same here|enjoyed it too|me too|thank (you|u) too|thanks to you)
+4 no problem( at all)?
+3 (thank|thanks) (you )?(again )?(for|too|so much|devan|mara)?~(coming|visiting|stopping|your time|making the|time|message|note|thanks|following up)
+3 (made|brighten\w*|smile\w*|laugh\w*)~(day|smile|morning|laugh|week|me)
+3 (safe travels|safe journey|all the best|have a (great|good|lovely|nice)|enjoy (your|the)|good luck)
+3 (hr|recruiting|team|they|colleagues?)~(take it forward|be in touch|follow up|as per process|next steps)
+3 (mentioned|promised|told you about|talked about|recommended|asked about|spoke about|offer to)~(book|article|paper|link|here|section|chapter|lend|tool|podcast|thesis|errata)?
+2 (ha|haha|lol|:\)|;\)|:d)
+4 (gern geschehen|gerne|sehr gerne|nichts zu danken|keine ursache|ebenso|gleichfalls|freut mich|hat (mich|uns)( \w+){0,3} (gefreut|freude|spaß)|danke (für|dir|ihnen)( \w+){0,4} (nachricht|mail|zeilen|worte|rückmeldung|dank)|vielen dank für (ihre|deine)( \w+){0,2} (nachricht|mail|zeilen|worte))
+4 (de rien|avec plaisir|je vous en prie|je t'en prie|plaisir partagé|merci à (vous|toi)|ravi\w* (aussi|également|de)|tout le plaisir|merci (pour|de) (votre|ton)( \w+){0,2} (message|mot|mail|retour)|échange très (agréable|intéressant)|moi (aussi|de même))
+4 (de nada|a ti|a usted|a vosotros|un placer|encantad[oa]( de)?|gracias a (ti|usted|vosotros)|igualmente|el placer (es|fue|ha sido)|no hay de qué|gracias por (tu|su|el)( \w+){0,2} (mensaje|correo|nota|mail|detalle))
+"""
+
+PHRASES["feedback"] = r"""
+4 (feedback|comments|notes|remarks|thoughts)~(interview|panel|team|manager|wrote|said|was|were|below|here|from|on your|as (requested|promised)|follows?)
+4 (here's|here is|here are|happy to share|sharing|as promised|as requested|you asked)~(feedback|what|wrote|notes|thoughts|comments|panel|said)
+4 (strengths?|weakness\w*|area\w* (for|to|of) (improve\w*|development|work)|work on|develop\w*|improve\w*|concern\w*|hesitation\w*|reservation\w*|gap\w*)~(were|was|is|would|could|interview|panel|felt|your|formal|depth|detail|experience|process|technical|around|answers?)
+4 (found|felt|thought|said|considered|noted|praised|liked|loved)( \w+){0,2} (you|your)~(refreshing\w*|strong|light|weak|excellent|clear|candid|vague|confident|nervous|impressive|splendid|brilliant|excellent|lacking|hesitant|thin|short|answers?|anecdote|examples?|presentation)
+4 (came across|scored|scoring|marked (you )?(down|high\w*)|struggled|shone|impressed|stood out|went well|less well|went back to|rambled|dug in)
+3 (next time|in future|going forward|another time|so:|my advice|i'd suggest|we'd suggest|try to|start from|would have helped|tip)
+3 (pleasure|everyone|panel|interviewers?)~(said|felt|agreed|commented|thought|were|liked|you were)
+4 (feedback|rückmeldung|einschätzung|eindruck)~(gespräch|interview|gesprächspartner|runde|kollegen|fachbereich|überzeugt|war|fanden|stärken|schwächen|zu deinem|zu ihrem)
+4 (stärken|schwächen|gelobt|überzeugend|verbesserungspotenzial|verbessern|ausbaufähig|positiv aufgefallen|kritisch)
+4 (retour|retours|feedback|bilan|ressenti|impression)~(entretien|équipe|jury|panel|points|positif\w*|échange|candidature|votre|ton|passage|voici)
+4 (points? (forts?|faibles?|d'amélioration|à (travailler|améliorer))|axes? (d'amélioration|de progrès)|apprécié (ta|votre|ton|vos)|a (trouvé|manqué|regretté))
+4 (feedback|comentarios|valoración|impresión|impresiones|devolución)~(entrevista|equipo|panel|positiv\w+|mejor\w*|puntos|prueba|aquí|sobre|tu|su)
+4 (puntos? (fuertes?|débiles?|de mejora|a mejorar)|destacaron|echaron en falta|echamos en falta|te faltó|les gustó|mejorar\w*)
+-4 (survey|your feedback|rate us|how (did|was)|value your|we'd love your feedback|leave|share your (feedback|experience)|give us|would you recommend|feedback is (awaited|pending)|feedback will|zu unserem)
+-2 (unsuccessful|regret|not been successful)
+"""
+
+PHRASES["recruiter_outreach"] = r"""
+4 (need|needs|urgent|urgently|immediate|hot|requirement|requirements|openings?|hiring|wanted)( \w+){0,4} (developers?|engineers?|scientists?|architects?|analysts?|consultants?|administrators?|managers?|programmers?|leads?)
+4 (find|see|below|following|attached|have|share)~(requirement|requirements|jd|job description)
+4 (job|role|position|opening|opportunity) (that )?(you|which)( \w+)? (may|might|could|would|'d)( \w+)? (be interested|suit|interest|like)
+4 (staffing|placement|recruitment|recruiting|resourcing|search|executive search) (firm|agency|company|services|consultancy|partner|group)
+3 (jd|role|job type|duration|visa|interview mode|mode of interview|tax term|end client|implementation partner)\s?(:|-)
+3 (long.?term|contract.?to.?hire|full.?time|c2h|fte|contract) (contract|role|position|opportunity|job|requirement)
+3 (revert|reply|respond|get back)( \w+){0,3} (asap|with your|along with|back)
+4 (came across|come across|stumbled (on|across|upon)|found|reviewed|saw|noticed|reviewing|looking at|seen|spotted|read)( \w+){0,2} (your|ur) (profile|resume|cv|background|linkedin|experience|github|portfolio|details)
+4 (your|ur) (profile|resume|background|experience|cv|skills|skill set)~(caught|impressed|looks?|seems?|stood out|match\w*|fit\w*|would be|is a|aligns?|came|found|posted on|job board)
+4 (my|our|one of (my|our)|a|the|direct|end) client\w*~(looking|hiring|seeking|needs?|urgent\w*|immediate|opening|position|requirement|opportunity|search\w*|is|are|has|have|interviewing|a|based)
+4 (would|are|might|if) you('d| be| are)?( \w+){0,2} (open to|interested in|interest in|looking for|exploring|considering|curious|up for|keen)~(opportunit\w+|role|position|chat|new|conversation|hearing|discuss\w*|job|change|move|challenge|this|learning|work)
+4 (open to|exploring|looking for|considering|interested in)~(new|next|other|different|exciting)~(opportunit\w+|role|challenge|position|move|job|chapter)
+4 (exciting|great|excellent|fantastic|immediate|urgent|new|amazing|interesting|job|confidential|excellent|contract|direct hire|perm|permanent|long.term) (\w+ )?(opportunit\w+|requirement|opening|role|need|position)~(for|with|in|at|that|available|location|client|you|as)
+4 (w2|c2c|1099|corp.?to.?corp|us citizens?|gc|green card|h1b|usc|ead|hourly rate|bill rate|pay rate|visa status|work authorization|updated resume|updated cv|updated copy)~
+4 (job (title|description|details|summary|location)|location|duration|position|job role|title|client|rate|contract|client name|skills|must have|experience)\s?:~
+3 (revert|reply|respond|share|send|forward)( \w+){0,4} (updated|latest|recent|your|most recent|a copy of)( \w+){0,3} (resume|cv|profile|rate|details|contact|word format)
+3 (refer|referral|friend|know (of )?(anyone|someone)|recommend)~(interested|hired|bonus|suitable|friend|someone|looking|colleague|network|who)
+3 (fancy|care for|up for|time for|free for|worth|open to|keen for|interested in) (a )?(\w+ )?(natter|chat|call|conversation|coffee|talk|quick call|catch.?up|confidential)
+3 (i am|i'm|i'm a|this is|my name is|i work)( \w+){0,5} (recruiter|talent|sourcer|headhunter|recruitment|staffing|consultant|recruiting|with|from|at)~
+3 (we are|we're|i'm|i am|currently|is|they're)( \w+){0,2} (hiring|recruiting|looking for|seeking|searching|sourcing|building|growing)~(for|a|an|engineer\w*|developer\w*|analyst\w*|talent\w*|team|people|someone)
+3 (salary|compensation|rate|up to|day rate|package|£|\$|€)~(hybrid|remote|k|per (hour|day|year|annum)|onsite|on-site|doe|base|hr|/hr)
+2 (remove|unsubscribe|opt out|not interested|not for you|not looking)~(reply|let me know|list|no worries|remove|friend|otherwise)
+2 (hybrid|remote|onsite|on-site|relocation)
+4 (auf (ihr|dein) profil|bin (ich )?auf (sie|dich) (aufmerksam|gestoßen)|(ihr|dein) profil~(aufmerksam|passt|interessant|spannend|gefunden|linkedin|xing)|für (meinen|unseren|einen) (kunden|mandanten|klienten)|suchen wir|offen für (neue|einen|berufliche)|wechselwillig|neue herausforderung|personalberat\w+|headhunter|im auftrag)
+4 ((votre|ton) profil~(attiré|retenu mon attention|intéress\w+|correspond\w*|vu|linkedin|trouvé)|pour (mon|notre|l'un de (mes|nos)) clients?|à l'écoute (du marché|d'opportunités|de nouvelles)|opportunité~(client|poste|profil|entreprise)|cabinet de recrutement|chasseur de têtes|en veille|nouvelle opportunité|recherche pour)
+4 ((tu|su) perfil~(encaja|interes\w+|llamado|visto|linkedin|encontrado)|para (un|uno de (mis|nuestros)|mi|nuestro) clientes?|abiert[oa] a (nuevas|escuchar|cambios|oportunidades|valorar)|oportunidad~(cliente|laboral|profesional|empresa|perfil)|consultora de|nuevo reto|te interesaría|estarías interesad\w+)
+-2 (your application|you applied|thank you for applying|your candidacy)
+"""
+
+PHRASES["other_job"] = r"""
+4 (password|passcode|verification code|one.time|otp|security code|pin|verify (your|email)|confirm your (email|account|identity)|reset|activate|activation)~
+4 (account|profile)~(created|registered|set ?up|activated|verified|verify|has been|setting up|was created|updated|changed|confirm|password)
+4 (candidate|talent|careers?|job ?seeker|applicant) (home|account|profile|portal|community|network|experience|zone)~(password|created|welcome|account|register\w*|verify|join\w*|updated|changed|activate)
+4 (survey|rate|recommend|experience|questionnaire|scale of|how likely|how did we|how was)~(interview\w*|process|candidate|us|friend|experience|recruit\w*|hiring|applying|0|10)
+4 (first day|day one|onboarding|induction|orientation|new starter|new hire|joining instructions|start(ing)? on|laptop|equipment|p45|payroll|bank details|badge photo|employee (id|number|portal))~(monday|bring|report|laptop|details|form|gate|uniform|size|hr|day|welcome|ahead|your|size|pack|setup)?
+4 (viewed|looked at|visited|appeared in)~(your )?(profile|application|resume|cv|searches)
+4 (consulté|vu) (votre|ton) (profil|candidature|cv)
+4 (ha (visto|visitado|leído|consultado)|visto|vieron) (tu|su) (cv|currículum|perfil|candidatura)
+4 (hat|haben)~(ihr|dein) profil~(angesehen|besucht)
+3 (complete|finish|incomplete|started|saved|draft)~(your )?(application|profile)
+3 (your application|candidacy)~(viewed|opened|being reviewed|under review|status (has )?(changed|updated)|moved to)
+3 (premium|upgrade)~
+3 (talent community|talent network|job alerts?|saved search)
+3 (withdraw\w*|withdrew)~(application|candidacy|your)
+4 (passwort|kennwort|bestätigungscode|konto|benutzerkonto|registrierung)~(geändert|zurücksetzen|bestätigen|angelegt|erstellt|aktivier\w+|zurückgesetzt|bewerber\w*|freischalt\w+)
+4 (mot de passe|code de (vérification|validation)|compte|espace candidat)~(créé|modifié|réinitialis\w+|activ\w+|confirm\w+|valid\w+|changé|bienvenue)
+4 (contraseña|código de verificación|cuenta|registro)~(cread[oa]|cambiad[oa]|restablec\w+|verific\w+|activ\w+|confirm\w+|modificad[oa])
+4 (encuesta|valora|umfrage|zufriedenheit|enquête|questionnaire de satisfaction|sondage|erfahrung)~(proceso|entrevista|candidat\w+|bewerb\w+|entretien|recrutement|experiencia|bewertung|gespräch|prozess)
+4 (erster (arbeits)?tag|ersten (arbeits)?tag|premier jour|primer día|einarbeitung|intégration|onboarding|incorporación el)
+"""
+
+PHRASES["out_of_office"] = r"""
+4 (out of (the )?office|out-of-office|\booo\b|automatic(ally generated)? reply|auto(-| )?reply|autoreply|auto(-| )?response|automated (reply|response)|automatische (antwort|abwesenheits\w+)|abwesenheits(notiz|nachricht|meldung|assistent)|abwesend|nicht im (büro|haus|dienst)|réponse automatique|absence du bureau|message d'absence|absent\w*( du bureau)?|respuesta automática|fuera de la oficina|ausente|ausencia|mensaje automático)
+4 (i am|i'm|i will be|currently|am|we are)( \w+){0,3} (out of|away|on (annual |parental |maternity |paternity |sick |holiday |bank |medical )?(leave|holiday|vacation|holidays)|travel\w+|off (work|until|from|sick)|not in)~
+4 (back|return\w*|be back|available again|in the office)( \w+){0,4} (on|at my desk|to the office|in the office|monday|tuesday|wednesday|thursday|friday|the)~
+4 (limited|no|intermittent|spotty|without|little) (\w+ )?(access|email|wifi|connectivity|e-?mail)~
+4 (in (my|meiner) (absence|abwesenheit)|während meiner abwesenheit|en mon absence|en mi ausencia)
+3 (urgent|emergency|dringend\w*|urgence|urgente|immediate)~(contact|please|bitte|contacter|contacte|call|wenden|find|email|fällen|ask|reach|cas|caso)
+4 (bin|sind)( \w+){0,6} (nicht (erreichbar|im büro|da)|im urlaub|in elternzeit|wieder (da|erreichbar|für (sie|dich)|im büro)|abwesend|auf (reisen|dienstreise))
+4 (wieder|zurück)~(ab|am|erreichbar|da|im büro|für sie)
+4 (je suis|actuellement)( \w+){0,3} (absente?|en congés?|en (vacances|déplacement|congé\w*)|de retour|indisponible)
+4 (de retour|à mon retour|retour (le|au bureau))~
+4 (estoy|estaré|me encuentro|actualmente)( \w+){0,3} (fuera|de vacaciones|de baja|de viaje|ausente|de permiso)
+4 (vuelvo|volveré|regreso|regresaré|de vuelta|me reincorporo|reincorporación)~
+3 (will not be (read|forwarded|monitored)|not be (read|forwarded)|wird nicht (weitergeleitet|gelesen)|won't be reading|ne sera pas|no será)
+-4 (job|application|candidate) alert
+"""
+
+PHRASES["bounce"] = r"""
+4 (undeliver\w+|delivery (has )?failed|delivery status notification|delivery failure|failure notice|returned mail|mail delivery (failed|subsystem|system|failure|error)|mail system error|could ?n(o|')t be delivered|was not delivered|not be delivered|unzustellbar|nicht zugestellt|zustellung fehlgeschlagen|non remis|échec de (la )?remise|échec de distribution|no se ha podido entregar|no se pudo entregar|error de entrega|message delayed|has been delayed|warning: (message|could not send))
+4 (user unknown|unknown user|no such user|mailbox (full|over quota|unavailable|not found|is full)|recipient (address )?rejected|address not found|does not exist|host (unknown|not found)|relay(ing)? denied|user doesn't|account (has been )?(disabled|is inactive)|no mailbox|unrouteable|invalid recipient|over quota|quota exceeded)
+4 (final-recipient|reporting-mta|diagnostic-code|action: (failed|delayed)|status: [45]\.\d|remote-mta|original-recipient)
+4 \b[45]\.\d{1,2}\.\d{1,2}\b
+3 (mailer-daemon|postmaster)
+3 (do not need to resend|attempts? (to deliver|again)|will (be )?retr(y|ied)|permanent (fatal )?error|giving up|undeliverable)
+"""
+
+PHRASES["elsewhere:alert"] = r"""
+4 (job alert|jobs? for you|new jobs?|new matches|recommended jobs?|jobs? you (may|might)|matching jobs?|jobs? match\w*|similar jobs?|top (job )?picks|\d+ (new )?(jobs|matches|openings|offers|stellen|ofertas|offres)|apply now|easy apply|view (all )?jobs|hiring near|stellen in ihrer|ofertas nuevas|nouvelles offres|neue stellen|neue jobs|tus ofertas|vos offres|actively (hiring|interviewing|recruiting))
+4 (newsletter|unsubscribe|abmelden|désabonn\w+|se désinscrire|darse de baja|cancelar (la )?suscripción|view (this )?(email )?in (your )?browser|manage (your )?(preferences|subscriptions?|alerts)|this week's|issue #|read on|read more|weekly digest|sent to you because)
+"""
+
+PHRASES["elsewhere:media"] = r"""
+4 (episode|podcast|folge|episodio|épisode|journalist|reporter|article|piece|story|quote|quotes|radio|studio|en directo|listeners|show|interview you (for|about)|newsroom|press|redaktion|editor's desk|desk)~(interview|record|recording|on the show|guest|piece|about|sendung|antenne|thema|for)?
+"""
+
+PHRASES["elsewhere:housing"] = r"""
+4 (tenant|tenancy|landlord|flat|apartment|letting\w*|lettings|holding deposit|viewing|vermiet\w*|wohnung|mieter\w*|besichtigung|logement|bailleur|appartement|location de|alquiler|piso|inquilin\w*|vivienda|rent|mortgage|hypothek)
+"""
+
+PHRASES["elsewhere:school"] = r"""
+4 (school|pupil|parent|guardian|admissions?|sixth form|year \d+|university place|scholarship|student loan|enfant|élève|école|rentrée|schule|schüler\w*|colegio|alumno|beca|matrícula|kita|kindergarten|crèche|nursery place)
+"""
+
+PHRASES["elsewhere:authority"] = r"""
+4 (visa|consul\w+|embassy|passport appointment|ds-160|immigration|citizenship|préfecture|ausländerbehörde|einbürgerung|extranjería)~(interview|appointment|applicant|entretien|termin|cita|bring|présentez|section)?
+"""
+
+PHRASES["elsewhere:health"] = r"""
+4 (dental|dentist|clinic|doctor's|dr\.?|patient|appointment reminder|vet|hairdresser|haircut|salon|zahnarzt|praxis|sprechstunde|médecin|cabinet médical|consulta médica|clínica|peluquería|physio|optician)~(appointment|booked|forms|confirm|checkup|cleaning|termin|rendez-vous|cita)?
+"""
+
+PHRASES["elsewhere:money"] = r"""
+4 (claim|policy|insured|premium|coverage|schaden|versicherung|sinistre|póliza|siniestro)~(outcome|number|decision|proceed|unable|reference|bearbeit\w+|refus|denegad\w+)?
+"""
+
+PHRASES["elsewhere:selection_elsewhere"] = r"""
+4 (audition|orchestra|choir|casting|cast|rehearsal|team selection|trials|squad|club|membership|volunteer\w*|call for (papers|proposals)|submission #|reviewers?|conference|proposals|manuscript|abstract|paper #|talk proposal|meetup|speaker|loan|grant|credit card|pre-approved|line of credit|mortgage|jury duty|adoption|foster)
+"""
+
+PHRASES["elsewhere:trade"] = r"""
+4 (\d+ ?% ?(off|de descuento|rabatt|de réduction)|discount|sale|coupon|voucher|promo(tion)?|shop now|order now|free shipping|gift card|cashback|deal|black friday|best price|soldes|rabatt|rebajas|descuento)
+3 (invoice|receipt|order|shipment|delivery|tracking|payment|statement|subscription|renewal|booking reference|reservation|ticket)
+"""
+
+PHRASES["elsewhere:research"] = r"""
+4 (study|research|participants?|user research|usability|consent form|focus group|beta test|customer interview|your feedback on (our|the) (app|product))~(interview|participat\w+|session|gift card|consent|slot|hear|minutes)?
+"""
+
+PHRASES["elsewhere:reply_to_invitation"] = r"""
+4 (accepted|declined|tentatively accepted|angenommen|abgelehnt|accepté|aceptad[oa])( (this|your|the|diese|cette|esta))?( \w+)? (invitation|einladung|invitación)
+"""
+
+PHRASES["elsewhere:advice_column"] = r"""
+4 (mock interview|interview tips|interview questions|practice interview|resume tips|cv tips|career advice|ask a manager|cover letter tips|salary guide)
+"""
+
+PHRASES["elsewhere:colleague"] = r"""
+4 (sit on (the|our|a) panel|interview panel|scorecards?|candidate's (cv|resume)|please interview|interviewing for (us|the team)|hiring committee member|candidate (packet|profile) attached)
+"""
+
+PHRASES["elsewhere:scam"] = r"""
+4 (wire transfer|bitcoin|western union|telegram|whatsapp only|gift cards?|processing fee|bank (name|account)|money order|beneficiary|inheritance|lottery|winner|prize|viagra|casino|weight loss|earn (\$|money)|work from home|mlm|investment opportunity)
+"""
+
+PHRASES["elsewhere:private"] = r"""
+4 (they offered me|i got (it|the job)|ils me prennent|j'ai (eu|été pris\w*|passé)|me han cogido|me cogieron|ich hab(e)? (den|die) (job|stelle)|hab(e)? eine zusage|i start (in|on|next)|got an offer|new job)~
+3 (sent from my|love|xx|xoxo|mum|dad|darling|mate|onkel|tante|bisous|je t'embrasse|besos|un abrazo|küsse)
+"""
+
+PHRASES["about_a_job"] = r"""
+2 (position|role|vacancy|vacancies|job|post|opening|posting|req|requisition)
+2 (application|applied|applying|applicants?|candidacy|candidates?|candidature)
+2 (hiring|recruit\w*|talent (team|acquisition)|hr|human resources|people team|hiring manager)
+2 (interview|interviews|interviewing|interviewed|interviewers?)
+2 (resume|cv|cover letter|portfolio|curriculum)
+2 (engineer|developer|analyst|manager|designer|nurse|technician|officer|assistant|consultant|scientist|architect|accountant|administrator|lecturer|director)
+2 (bewerbung|bewerber\w*|bewerbungs\w*|stelle|position|vakanz|lebenslauf|vorstellungsgespräch|personalabteilung|arbeitgeber|fachbereich|unterlagen)
+2 (candidature|candidat\w*|poste|recrutement|recruteu\w+|entretien|cv|rh|embauche)
+2 (candidatura|candidat\w+|puesto|vacante|selección|entrevista|currículum|rrhh|proceso|plaza)
+"""
