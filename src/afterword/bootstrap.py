@@ -103,11 +103,11 @@ class Program:
 
         return get_profile(self._store, self._account, tz=self.settings.tz)
 
-    def save_profile(self, profile: Profile) -> None:
+    def save_profile(self, profile: Profile, *, at: datetime | None = None) -> None:
         """Keep the profile. Raises UnusableInput for an unknown zone or a bad address."""
         from afterword.usecases.candidate import save_profile
 
-        save_profile(self._store, self._account, profile)
+        save_profile(self._store, self._account, profile, at=at or _now())
 
     # Facts in
 

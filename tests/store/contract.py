@@ -433,6 +433,25 @@ class StoreContract:
         assert [one.interview for one in to_debrief] == ["i1"]
         assert [one.interview for one in upcoming] == ["i2"]
 
+    def test_the_candidate_is_left_out_of_the_other_side(self, store: OpenStore) -> None:
+        with store.writing() as ledger:
+            _add_ash_with_talk(ledger, store.account)
+            me = Person("p9", "Alice", email="Alice@example.org")
+            ledger.save_person(store.account, "ash", me)
+            talk = replace(_talk("i1"), participants=("p1", "p9"))
+            ledger.save_interview(store.account, "ash", talk, origin=TYPED)
+
+            changed = ledger.leave_out(store.account, "alice@example.org")
+
+        with store.reading() as reader:
+            case = reader.cases(store.account, ["ash"])["ash"]
+        assert changed == ("ash",)
+        assert case.person("p9") is None
+        assert case.interviews[0].participants == ("p1",)
+
+    def test_nothing_is_in_the_outbox_of_a_new_store(self, store: OpenStore) -> None:
+        assert store.outbox_is_quiet()
+
     def test_renaming_turns_a_guess_into_a_word(self, store: OpenStore) -> None:
         guess = NewOpportunity("ash", Employer("Ahs"), "", "direct", True, True)
         with store.writing() as ledger:

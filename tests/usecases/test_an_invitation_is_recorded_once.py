@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from afterword.domain.case import Employer, Interview, Person, Thread
-from afterword.usecases.views import Imported, NewInterview, NewPerson, Outcome
+from afterword.usecases.views import Imported, NewInterview, NewPerson, Outcome, Profile
 from tests.usecases.conftest import moment
 from tests.usecases.invitations import ALICE, as_mail, calendar, event, invitation
 
@@ -433,6 +433,25 @@ def test_where_the_candidates_address_is_not_known_it_is_guessed_and_said(
     case = fresh_program.case(imported.opportunity_id or "")
     assert [person.name for person in case.people] == ["Priya Nair"]
     assert any("alice.archer@gmail.com was taken" in problem for problem in imported.problems)
+
+
+def test_a_candidate_who_tells_their_address_later_is_left_out_then(
+    fresh_program: Program,
+) -> None:
+    everybody = (("Alice Archer", ALICE), ("Tom Fay", "tom@acme.example"))
+    imported = take(fresh_program, invitation(attendees=everybody))
+    id = imported.opportunity_id or ""
+    before = {person.name for person in fresh_program.case(id).people}
+
+    fresh_program.save_profile(
+        Profile(name="Alice", email="Alice@Example.org", tz="Europe/London"), at=SUNDAY
+    )
+
+    after = fresh_program.case(id)
+    assert before == {"Alice Archer", "Priya Nair", "Tom Fay"}
+    assert any("you may be among the people" in problem for problem in imported.problems)
+    assert {person.name for person in after.people} == {"Priya Nair", "Tom Fay"}
+    assert len(after.interviews[0].participants) == 2
 
 
 def test_an_interview_that_is_over_is_recorded_as_held(program: Program) -> None:

@@ -155,6 +155,20 @@ class StoredLedger(StoredReader):
 
     # People and interviews
 
+    def leave_out(self, account: int, email: str) -> tuple[str, ...]:
+        mine = models.Person.objects.filter(opportunity__account_id=account, email__iexact=email)
+        changed = tuple(sorted(set(mine.values_list("opportunity__key", flat=True))))
+        models.Participation.objects.filter(person__in=mine).delete()
+        # Whoever is named in a contact or a draft stays known; nobody thanks them any more.
+        named = models.TouchpointPerson.objects.values("person_id").union(
+            models.DraftRecipient.objects.values("person_id")
+        )
+        kept = {row["person_id"] for row in named}
+        models.Person.objects.filter(
+            pk__in=[id for id in mine.values_list("pk", flat=True) if id not in kept]
+        ).delete()
+        return changed
+
     def save_person(self, account: int, opportunity: str, person: Person) -> None:
         models.Person.objects.update_or_create(
             opportunity_id=self._opportunity(account, opportunity),

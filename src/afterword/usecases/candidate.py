@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import datetime
 
 from afterword.domain.errors import Refused, UnusableInput
+from afterword.usecases.looking import keep_looking
 from afterword.usecases.ports import AccountId, Secrets, Store
 from afterword.usecases.record_interview import is_zone, looks_like_address
 from afterword.usecases.views import MailAccount, Profile, Security
@@ -20,8 +22,11 @@ def get_profile(store: Store, account: AccountId, *, tz: str) -> Profile:
         return reader.profile(account) or Profile(tz=tz)
 
 
-def save_profile(store: Store, account: AccountId, profile: Profile) -> None:
+def save_profile(store: Store, account: AccountId, profile: Profile, *, at: datetime) -> None:
     """Keep the profile.
+
+    An invitation that was read before the address was known may have made the candidate one of
+    the interviewers; that is put right here.
 
     Raises:
         UnusableInput: The zone, the address, the country or the way of writing is unknown.
@@ -52,7 +57,14 @@ def save_profile(store: Store, account: AccountId, profile: Profile) -> None:
             f"{profile.country!r} is not a country code.", "Write two letters, like GB or GB-SCT."
         )
     with store.writing() as ledger:
+        before = ledger.profile(account)
         ledger.save_profile(account, profile)
+        if profile.email and (before is None or before.email != profile.email):
+            keep_looking(ledger, account, ledger.leave_out(account, profile.email), at=at)
+        if before is not None and before.tz != profile.tz:
+            # Days are counted in the candidate's zone, so every next moment may be another.
+            everything = [known.id for known in ledger.headlines(account)]
+            keep_looking(ledger, account, everything, at=at)
 
 
 def secret_name(address: str) -> str:

@@ -401,14 +401,10 @@ class _Importer:
 
     def _read(self, invitation: Invitation) -> _Read:
         me, problems = self._me, [problem.text for problem in invitation.problems]
-        if not any(one.email in me for one in invitation.people) and (
-            guessed := _guess_me(invitation)
-        ):
+        if not any(one.email in me for one in invitation.people):
+            guessed = _guess_me(invitation)
             me = (*me, *guessed)
-            problems.append(
-                f"{guessed[0]} was taken to be your own address; "
-                "`afterword profile` tells Afterword which one is yours."
-            )
+            problems += _doubts_about_me(guessed, knows_me=bool(self._me))
         company = guess_company(invitation, me)
         people = _people(invitation, me)
         taking_part, arranging = _split(people, invitation)
@@ -499,6 +495,20 @@ def _guess_me(invitation: Invitation) -> tuple[str, ...]:
         return (invited[0],)
     private = [one for one in invited if not is_company_domain(one.rpartition("@")[2])]
     return (private[0],) if len(private) == 1 else ()
+
+
+def _doubts_about_me(guessed: tuple[str, ...], *, knows_me: bool) -> list[str]:
+    if guessed:
+        return [
+            f"{guessed[0]} was taken to be your own address; "
+            "`afterword profile` tells Afterword which one is yours."
+        ]
+    if knows_me:
+        return []
+    return [
+        "Your own address is not known yet, so you may be among the people yourself; once you "
+        "tell it with `afterword profile`, you are left out."
+    ]
 
 
 def _people(invitation: Invitation, me: tuple[str, ...]) -> tuple[tuple[Person, Invited], ...]:

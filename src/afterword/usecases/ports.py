@@ -215,6 +215,13 @@ class Ledger(Reader, Protocol):
         """Write the derived moments at which opportunities deserve the next look."""
         ...
 
+    def leave_out(self, account: AccountId, email: str) -> tuple[str, ...]:
+        """Take the candidate, known by this address, out of the other side's people.
+
+        Returns the opportunities that changed.
+        """
+        ...
+
     # People and interviews; an id that is known is changed, another is added
     def save_person(self, account: AccountId, opportunity: str, person: Person) -> None: ...
     def save_interview(
