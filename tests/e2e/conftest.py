@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+import socket
 import threading
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -19,6 +19,7 @@ from afterword.bootstrap import Program, open_program
 from afterword.settings import Settings
 from afterword.usecases.views import MailAccount, NewInterview, NewPerson, Profile, Security
 from afterword.web.server import Server
+from tests.fakes import MemorySecrets, WordProofreader
 
 CHROMIUM = "/usr/bin/chromium"
 ARGUMENTS = [
@@ -33,7 +34,10 @@ ARGUMENTS = [
 
 @pytest.fixture(scope="session")
 def playwright() -> Iterator[Playwright]:
-    with sync_playwright() as running:
+    # Playwright keeps an event loop running in this thread, where Django then suspects
+    # asynchronous code; there is none.
+    with pytest.MonkeyPatch.context() as environment, sync_playwright() as running:
+        environment.setenv("DJANGO_ALLOW_ASYNC_UNSAFE", "true")
         yield running
 
 
@@ -59,28 +63,39 @@ class Letterbox:
         return [bytes(envelope.content or b"").decode() for envelope in self.received]
 
 
+def free_port() -> int:
+    """A port nobody listens on right now."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port: int = probe.getsockname()[1]
+    return port
+
+
 @pytest.fixture
 def letterbox() -> Iterator[Letterbox]:
     box = Letterbox()
     controller = Controller(
         box,
         hostname="127.0.0.1",
-        port=0,
+        port=free_port(),
         auth_require_tls=False,
         authenticator=lambda *_: AuthResult(success=True),
     )
     controller.start()
-    assert controller.server is not None
-    box.port = controller.server.sockets[0].getsockname()[1]
+    box.port = controller.port
     yield box
     controller.stop()
 
 
 @pytest.fixture
-def program(tmp_path: Path, django_db_blocker: Any) -> Iterator[Program]:
+def program(home_settings: Settings, django_db_blocker: Any) -> Iterator[Program]:
     """The real program over a store of its own, used from the threads of the server."""
     with django_db_blocker.unblock():
-        opened = open_program(Settings(home=tmp_path / "home", secret_store="file", passphrase="x"))
+        opened = open_program(
+            replace(home_settings, lock_seconds=10),
+            proofreader=WordProofreader(recieve="receive"),
+            secrets=MemorySecrets(),
+        )
         yield opened
         opened.close()
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -27,7 +29,7 @@ def context_options(request: pytest.FixtureRequest) -> dict[str, Any]:
 
 
 def test_the_main_job_from_nothing_to_waiting(
-    page: Page, server: Server, letterbox: Letterbox, tmp_path: Path
+    page: Page, server: Server, program: Program, letterbox: Letterbox, tmp_path: Path
 ) -> None:
     file = tmp_path / "invitation.ics"
     file.write_bytes(invitation())
@@ -38,6 +40,7 @@ def test_the_main_job_from_nothing_to_waiting(
     compose(page)
     set_up_account(page, letterbox)
     approve(page)
+    let_the_moment_to_take_it_back_pass(page, program)
 
     page.goto(server.address)
     expect(page.get_by_role("main")).to_contain_text("Priya")
@@ -49,7 +52,7 @@ def test_the_main_job_from_nothing_to_waiting(
 
 def welcome(page: Page) -> None:
     page.get_by_role("link", name="Begin here").click()
-    page.get_by_label("Your name").fill("Alice Archer")
+    page.get_by_label("Your name", exact=True).fill("Alice Archer")
     page.get_by_label("Your mail address").fill("alice@example.org")
     page.get_by_label("Your time zone").fill("Europe/London")
     page.get_by_role("button", name="On to the first interview").click()
@@ -78,7 +81,9 @@ def compose(page: Page) -> None:
     if "Priya" not in to.inner_text():
         page.get_by_role("link", name="Priya Nair").click()
     expect(to).to_contain_text("Thank-you note to Priya Nair")
-    expect(page.get_by_label("The note")).to_have_value(contains("the quarter planning"))
+    expect(page.get_by_role("textbox", name="The note")).to_have_value(
+        contains("the quarter planning")
+    )
     page.get_by_role("button", name="Look at the exact mail").click()
 
 
@@ -103,17 +108,18 @@ def approve(page: Page) -> None:
     expect(page.get_by_role("main")).to_contain_text("priya.nair@acme.example")
     page.get_by_role("button", name="Approve and send").click()
     expect(page.get_by_role("status")).to_contain_text("Approved")
-    for _ in range(40):
-        if page.get_by_role("heading", name="Settled").count():
-            return
-        page.wait_for_timeout(250)
-        page.reload()
-    raise AssertionError(page.get_by_role("main").inner_text())
+    expect(page.get_by_role("heading", level=2, name="On its way")).to_be_visible()
+    expect(page.get_by_role("button", name="Take it back")).to_be_visible()
+
+
+def let_the_moment_to_take_it_back_pass(page: Page, program: Program) -> None:
+    """Deliver as the postman will a few minutes from now."""
+    program.deliver_due(at=datetime.now(UTC) + timedelta(minutes=5))
+    page.reload()
+    expect(page.get_by_role("heading", level=2, name="Settled")).to_be_visible()
 
 
 def contains(words: str) -> Any:
-    import re
-
     return re.compile(re.escape(words))
 
 

@@ -57,7 +57,7 @@ def composer(page: Page, server: Server, program: Program, acme: str) -> Page:
 
 
 def note(page: Page) -> Any:
-    return page.get_by_label("The note")
+    return page.get_by_role("textbox", name="The note")
 
 
 def saved(page: Page) -> Any:

@@ -68,7 +68,7 @@ def test_the_opportunity_shows_advice_reasons_and_timeline(
 
     for reason in explained.advice.reasons:
         assert reason.text in unescape(page)
-    assert "Interview with Priya Nair" in page
+    assert "Interview with Priya and Tom" in page
     assert page.count("<svg class=") == 2
 
 

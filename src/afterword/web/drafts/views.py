@@ -53,7 +53,8 @@ def _preview(
 ) -> HttpResponse:
     program, at = program_of(request), moment_of(request)
     draft = program.draft(id)
-    mail = program.preview(id, at=at)
+    account = program.mail_account()
+    mail = program.preview(id, at=at) if account else b""
     return render(
         request,
         "drafts/preview.html",
@@ -61,7 +62,7 @@ def _preview(
         draft=draft,
         words=mail_in_words(mail),
         raw=mail.decode("utf-8", "replace").replace("\r\n", "\n"),
-        account=program.mail_account(),
+        account=account,
         refused=refused,
         blocking=_blocking(draft),
     )

@@ -13,7 +13,7 @@ from afterword.web.request import house_of, moment_of
 # strict cookie would stay behind. This page is ours; what it leads to is not cross-site.
 INSIDE = """<!doctype html>
 <html lang="en-GB"><meta charset="utf-8"><meta http-equiv="refresh" content="0; url=/">
-<meta name="color-scheme" content="light dark"><title>Welcome</title>
+<link rel="icon" href="data:,"><meta name="color-scheme" content="light dark"><title>Welcome</title>
 <p><a href="/">Go to Today</a></p></html>
 """
 
