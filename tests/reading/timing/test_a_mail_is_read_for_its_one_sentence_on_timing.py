@@ -16,7 +16,7 @@ def read(text: str) -> tuple[TimingReading, str]:
 
 def test_the_promise_is_found_among_other_dates():
     reading, words = read(
-        "Dear Jane,\n\nThank you for coming in on Monday 9 March. It was a pleasure to meet you.\n\n"
+        "Dear Jane,\n\nThank you for coming in on Monday 9 March. It was good to meet you.\n\n"
         "The role is based in Leeds, three days a week in the office. The contract runs for "
         "twelve months from 1 May. We have two more candidates to see on Thursday.\n\n"
         "We hope to let everybody know the outcome by Friday 20 March. Please send us your "

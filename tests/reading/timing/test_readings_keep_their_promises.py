@@ -7,23 +7,29 @@ from datetime import UTC, datetime, timedelta, timezone
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
-
-from afterword.reading.timing import TimingReading, read_timing
 from tests.reading.timing.statements import list_own_statements, list_shared_statements
 
+from afterword.reading.timing import TimingReading, read_timing
+
 WORDS = sorted(
-    {word for said in [*list_shared_statements(), *list_own_statements()] for word in said.text.split()}
+    {
+        word
+        for said in [*list_shared_statements(), *list_own_statements()]
+        for word in said.text.split()
+    }
 )
 texts = st.one_of(
     st.text(max_size=300),
-    st.lists(st.sampled_from([*WORDS, ".", ",", "?", "\n\n", "31/12", "0", "99999"]), max_size=40).map(
-        " ".join
-    ),
+    st.lists(
+        st.sampled_from([*WORDS, ".", ",", "?", "\n\n", "31/12", "0", "99999"]), max_size=40
+    ).map(" ".join),
 )
 moments = st.datetimes(
     min_value=datetime(2000, 1, 1), max_value=datetime(2060, 1, 1), timezones=st.just(UTC)
 )
-countries = st.sampled_from(["GB-ENG", "US", "US-CA", "IN-KA", "DE-BY", "FR", "ES", "CA-ON", "ZZ", ""])
+countries = st.sampled_from(
+    ["GB-ENG", "US", "US-CA", "IN-KA", "DE-BY", "FR", "ES", "CA-ON", "ZZ", ""]
+)
 languages = st.sampled_from([None, "en", "de", "fr", "es", "xx"])
 
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from tests.reading.timing.statements import Said, list_own_statements, list_shared_statements
 
 from afterword.reading.timing import TimingReading, read_timing
-from tests.reading.timing.statements import Said, list_own_statements, list_shared_statements
 
 OWN = list_own_statements()
 SHARED = list_shared_statements()

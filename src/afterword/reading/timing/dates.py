@@ -860,7 +860,9 @@ def within(now: Speaking, measured: Length) -> Timing:
 
 
 def bare_length(now: Speaking, measured: Length) -> Timing:
-    """Do the same for a length without a connector."""
+    """Do the same for a length without a connector; minutes are how long something takes."""
+    if measured.unit == "minute":
+        return Timing("aside")
     return replace(within(now, measured), connected=False)
 
 

@@ -158,10 +158,10 @@ class Statement:
         near, anywhere = self._near(phrase), self._elsewhere()
         traps = near & TRAPS
         if Cue.PROMISE in near:
-            return 1.5 if Cue.REQUEST in traps else 3
+            return 3 if self._nearer(phrase, Cue.PROMISE, Cue.REQUEST) else 0
         if Cue.TOPIC in near and not traps & {Cue.REQUEST, Cue.WORK}:
             return 2
-        if traps:
+        if traps - {Cue.PAST} or (traps and Cue.WEAK not in near):
             return 0
         if Cue.WEAK in near and not anywhere & (TRAPS - {Cue.AWAY, Cue.PAST}):
             return 1.5 if anywhere & {Cue.PROMISE, Cue.TOPIC} else 1
@@ -174,6 +174,21 @@ class Statement:
         if Cue.WEAK in anywhere:
             return 1
         return 1 if self._covers_most(phrase) else 0
+
+    def _nearer(self, phrase: _Phrase, one: Cue, other: Cue) -> bool:
+        """Whether, in the clause of a phrase, `one` stands no further from it than `other`."""
+        return self._distance(phrase, one) <= self._distance(phrase, other)
+
+    def _distance(self, phrase: _Phrase, cue: Cue) -> int:
+        clause = self._clauses[phrase.start]
+        return min(
+            (
+                max(phrase.start - sign.end, sign.start - phrase.end, 0)
+                for sign in self.signs
+                if sign.cue is cue and self._clauses[sign.start] == clause
+            ),
+            default=len(self.words) + 1,
+        )
 
     def _covers_most(self, phrase: _Phrase) -> bool:
         spoken = sum(word.isalnum() for word in self.words)

@@ -338,7 +338,7 @@ _RULES: Rules = {
          "sooner) | if not (before | sooner | earlier))", d.by),
         ("(on or before | up to | up until | until | till | til) <time>", d.by),
         ("(before | ahead of | prior to | in advance of | this side of) <time>", d.before),
-        ("(before | by) (the)? (time)? <clock> <day>", d.by),
+        ("(before | by) <clock> <day>", lambda n, _, s: d.by(n, s)),
         ("(before | by the time) <time> (is out | is over | ends | closes | is up |"
          " is through | finishes | has ended |"
          "is done | is finished | has gone | runs out | comes to an end)", d.by),
@@ -486,6 +486,9 @@ _DO = (
 
 _CUES: Mapping[Cue, Sequence[str]] = {
     Cue.PROMISE: (
+        "(get | getting | give you | have) the (nod | thumbs up | green light | all"
+        " clear | go ahead | verdict | news | result)",
+        "(be with you | reach you | land with you | come your way | land in your inbox | with you)",
         "(get | gets | getting | come | comes | coming | circle | circling | go | loop"
         f" | swing) back ~1 {_WHOM}",
         "(get | gets | getting | come | coming | circle | circling | report | reporting"
@@ -599,6 +602,10 @@ _CUES: Mapping[Cue, Sequence[str]] = {
         "done with | through with | finish interviewing | remaining (candidates | interviews)",
     ),
     Cue.WEAK: (
+        "(it'll | it'd | it will | it would | that'll | this'll | it might | it may |"
+        " it should | it could) ~1 (be | take | come)",
+        "you'll | you will | you should | they'll | he'll | she'll | someone will |"
+        " somebody will | hr will | team will | should be with you | leave it",
         "realistically | honestly | hopefully | ideally | presumably | probably |"
         " likely | reckon | apparently",
         "(it'll | it will | it'd | it would | that'll | that will | it might | it may |"
@@ -623,6 +630,9 @@ _CUES: Mapping[Cue, Sequence[str]] = {
         "ready | done | finished | complete | completed",
     ),
     Cue.VAGUE: (
+        "sooner rather than later | sooner or later | (watch | keep an eye on | check)"
+        " your (inbox | phone | email | emails | post)",
+        "when (a | the) decision (has | is) ~2 (made | reached | taken)",
         "soon | soonish | shortly | presently | imminently | eventually | before long |"
         " before too long | anon",
         "as soon as (possible | we can | i can | practicable | we're able | i'm able |"
@@ -673,6 +683,7 @@ _CUES: Mapping[Cue, Sequence[str]] = {
         " long",
     ),
     Cue.EVENT: (
+        "(rests | lies | sits) with (the | our | his | her)",
         "once",
         "as soon as",
         "(only | not | until | till | straight | right | immediately | just | shortly |"
@@ -698,6 +709,7 @@ _CUES: Mapping[Cue, Sequence[str]] = {
         "as and when",
     ),
     Cue.NOT_EVENT: (
+        "(when | once | as soon as) (a | the) decision (has | is) ~2 (made | reached | taken)",
         "as soon as (possible | we can | i can | practicable | we're able | i'm able |"
         " we are able | they can | i am able | feasible | we know | i know | we hear |"
         " i hear)",
@@ -707,10 +719,11 @@ _CUES: Mapping[Cue, Sequence[str]] = {
         " able)? (any | more | an | a | further | some)? (something | news | more |"
         " update | updates | anything | details | clarity | information | know |"
         " clearer | able)",
-        "(after | following | since) (today's | the | your | our | this | that |"
-        " yesterday's | my | last | meeting | speaking | talking | a) (first | final |"
-        " last | lovely | great | good | second | recent | video | phone | onsite)?"
-        f" ({_TALK} | application | interviews | you | us | time | with)",
+        "(after | following | since) (today's | your | our | this | yesterday's | my |"
+        " last) (first | final | last | lovely | great | good | second | recent | video"
+        f" | phone | onsite)? ({_TALK} | application | interviews | time)",
+        "(after | following) (the | that | a | meeting | speaking | talking | seeing)"
+        " (interview | interviews | application | you | with you | to you)",
         "after (you start | you join | joining | starting | probation | that | then |"
         " which | the first | work | hours | lunch | school | a | an | <number>)",
         "after <time>",
@@ -740,6 +753,11 @@ _CUES: Mapping[Cue, Sequence[str]] = {
         "(wait | waiting) for your",
     ),
     Cue.ABSENCE: (
+        "not hearing",
+        "(don't | do not | didn't | haven't | not) ~1 (get | got | have | had | receive"
+        " | received) (a | an | any) (call | email | letter | reply | phone call |"
+        " message | answer | invitation)",
+        "(haven't | hasn't | not) been (contacted | notified | called | invited | told)",
         "(not | n't | haven't | hasn't | hadn't | don't | didn't | doesn't | won't |"
         " never | nor) ~3 (hear | heard | been contacted | be contacted | receive |"
         " received | had | get | got | called | emailed | been in touch | be in touch |"
@@ -764,6 +782,9 @@ _CUES: Mapping[Cue, Sequence[str]] = {
         "if it's been | if it is been",
     ),
     Cue.REFUSAL: (
+        "(haven't | didn't | not) ~1 (got | get) (it | the job | the role | the post | through)",
+        "(won't | not | wouldn't) ~2 (progressed | proceeding | taken | pursued | put"
+        " forward | forward | required | needed)",
         "unsuccessful | unsuccesful | rejection | rejected | reject | declined | turned down",
         "(assume | presume | conclude | consider | take it | take that | take this |"
         " treat | regard | infer | read | safe to say | understand | deem | interpret |"
@@ -829,6 +850,8 @@ _CUES: Mapping[Cue, Sequence[str]] = {
         " would like | decide | like) (to)? ~3 (forward | you | proceed | take)",
     ),
     Cue.NO_CONTACT: (
+        "resist ~4 (chasing | email | emailing | call | calling | contact | contacting"
+        " | ring | ringing | phone | phoning | write | writing)",
         "(don't | do not | dont | never | not | no need to | no need for you to |"
         " needn't | need not | refrain from | avoid | didn't | abstain from | stop |"
         " discourage | hold off | without | rather than | instead of | resist | isn't"
@@ -884,6 +907,9 @@ _CUES: Mapping[Cue, Sequence[str]] = {
         " don't | doubt",
     ),
     Cue.REQUEST: (
+        "(must | has to | have to | need to | needs to | should | to) be (submitted |"
+        " uploaded | returned | completed | handed | sent back | signed | received | in"
+        " by | filed | delivered | lodged | posted to us)",
         f"{_SHY} (also | just | be sure to | make sure to | make sure you | ensure | try"
         f" to | do)? {_DO}",
         f"(could | can | would | will | may | might) (you | i ask you | we ask you) ~2 {_DO}",
@@ -938,9 +964,11 @@ _CUES: Mapping[Cue, Sequence[str]] = {
         "you (must | should | need to | have to) (send | submit | complete | return |"
         " confirm | provide | upload)",
         "remind (me | us)",
-        "(record | complete | finish | take) (the | your | a | this)",
+        "(record | complete | finish) (the | your | a | this)",
     ),
     Cue.WORK: (
+        "(have | get | receive) (a | your | an) ~2 (review | appraisal | induction |"
+        " buddy | mentor | badge | uniform | car)",
         "notice",
         "start date | (start | starting | starts | begin | begins | beginning) (work |"
         " date | in | on | by | from | with | at | as | immediately)",
@@ -1058,7 +1086,8 @@ ENGLISH = Lexicon(
     common_words=frozenset(
         "the you we to of and will be your by is for on it in i our not with as this that are have "
         "from within after before hear know please they next week working days should can us "
-        "he she at or an get would".split()
+        "he she at or an get would a no if it's then you'll we'll i'll let i'm but so there was "
+        "don't once until than about who call soon back".split()
     ),
     unfinished=frozenset(
         "approx mr mrs ms dr prof no st jan feb mar apr jun jul aug sept sep oct nov dec mon tue "

@@ -333,7 +333,7 @@ _RULES: Rules = {
         ("(innerhalb von | innerhalb | binnen | in)? <length> (nach | ab) (dem)?"
          " (bewerbungsschluss | stichtag | fristende)? (am | , | [)? <day_plain>",
          d.within_from),
-        ("(innerhalb) (der | dieser) (woche)", d.by),
+        ("innerhalb <week>", d.by),
         ("(innerhalb | binnen) (von)? tagesfrist", lambda n: d.within(n, d.Length(1, 1, "day"))),
         ("(jede | jeden | jedes | jeder | alle | aller) (zweite | zweiten | dritte | <number>)?"
          " (<unit> | <weekday> | quartal | <month> | wochen | monate | sprint)", d.aside),
@@ -569,6 +569,8 @@ _CUES: Mapping[Cue, Sequence[str]] = {
         "(allen | jedem | alle | jede) ~4 nicht ~3 (antworten | absagen | zurückmelden | melden)",
     ),
     Cue.NO_CONTACT: (
+        "(keine | keinerlei) ~2 (auskunft | auskünfte | zwischenstände | rückfragen |"
+        " nachfragen | anfragen) ~4",
         "(bitte | wir bitten | bitten) ~6 (nicht | keine | keinerlei | davon ab | nicht"
         f" von sich) ~3 {_ASK}",
         "(sehen | sieh | seht | abzusehen | absehen | verzichten | verzichte |"

@@ -414,11 +414,12 @@ _CUES: Mapping[Cue, Sequence[str]] = {
         "a la vuelta de | a su vuelta | al volver",
     ),
     Cue.NOT_EVENT: (
+        "(después de | tras) la entrevista",
         "(cuando | en cuanto | tan pronto como | una vez que) (sepamos | sepa |"
         " tengamos | tenga | haya | podamos | pueda | sea posible) ~2 (algo | más |"
         " noticias | novedades | nuevo | nada | información)",
         "(en cuanto) (podamos | pueda | a)",
-        "(después de | tras | tras) (esta | nuestra | la | su | tu) (entrevista |"
+        "(después de | tras | tras) (esta | nuestra | su | tu) (entrevista |"
         " conversación | reunión | charla | llamada) (de)?",
         "(después de | después del | tras | hasta | antes de | antes del) <time>",
         "(después de | tras) <length>",
