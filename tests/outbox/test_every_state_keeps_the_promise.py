@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from tests.outbox.exploration import Setting, explore
 
 from afterword.usecases.outbox_states import (
     ARROWS,
@@ -16,6 +15,7 @@ from afterword.usecases.outbox_states import (
     State,
     Step,
 )
+from tests.outbox.exploration import Setting, explore
 
 SETTINGS = (
     Setting("one worker, the folder tells"),

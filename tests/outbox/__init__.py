@@ -1,0 +1,1 @@
+"""The outbox: its design, its states, its store."""
