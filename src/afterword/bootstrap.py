@@ -311,13 +311,13 @@ class Program:
 
     def drafts(self, id: str) -> tuple[DraftView, ...]:
         """Return the drafts of one opportunity, dropped ones left out."""
-        from afterword.usecases.draft_notes import list_drafts
+        from afterword.usecases.review_draft import list_drafts
 
         return list_drafts(self._store, self._account, id, proofreader=self._the_proofreader())
 
     def draft(self, draft_id: str) -> DraftView:
         """Return one draft with its findings."""
-        from afterword.usecases.draft_notes import get_draft
+        from afterword.usecases.review_draft import get_draft
 
         return get_draft(self._store, self._account, draft_id, proofreader=self._the_proofreader())
 
@@ -336,7 +336,7 @@ class Program:
             TextConflict: Another window was first; both texts are kept.
             Refused: The note is approved or sent.
         """
-        from afterword.usecases.draft_notes import edit_draft
+        from afterword.usecases.review_draft import edit_draft
 
         return edit_draft(
             self._store,
@@ -351,7 +351,7 @@ class Program:
 
     def kept_texts(self, draft_id: str) -> tuple[KeptText, ...]:
         """Return the texts that lost against another window, newest first."""
-        from afterword.usecases.draft_notes import list_kept_texts
+        from afterword.usecases.review_draft import list_kept_texts
 
         return list_kept_texts(self._store, self._account, draft_id)
 
@@ -361,7 +361,7 @@ class Program:
 
     def drop_draft(self, draft_id: str, *, at: datetime) -> None:
         """Put a draft away that will not be sent."""
-        from afterword.usecases.draft_notes import drop_draft
+        from afterword.usecases.review_draft import drop_draft
 
         drop_draft(self._store, self._account, draft_id, at=at)
 
