@@ -15,54 +15,15 @@ import subprocess
 import sys
 import tempfile
 import time
-from dataclasses import replace
-from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 FILLER = """
 import sys
-from benchmarks.due import fill
-fill(sys.argv[1], int(sys.argv[2]))
+from pathlib import Path
+from benchmarks.pages import fill
+fill(Path(sys.argv[1]), int(sys.argv[2]))
 """
-
-
-def fill(home: str, opportunities: int) -> None:
-    """Make a store with so many opportunities, most of them waiting, twenty messages each."""
-    from afterword.bootstrap import open_program
-    from afterword.domain.case import Touchpoint
-    from afterword.settings import read_settings
-    from afterword.usecases.views import NewInterview
-
-    program = open_program(read_settings(home=Path(home)))
-    now = datetime.now(UTC).replace(microsecond=0)
-    for number in range(opportunities):
-        start = now - timedelta(days=2 + number % 6, hours=2)
-        new = NewInterview(
-            company=f"Company {number}",
-            role="Analyst",
-            start=start,
-            tz="Europe/London",
-            people=((f"Person {number}", "hiring_manager", f"person{number}@example.org"),),
-        )
-        id_ = program.add_interview(new, at=start)
-        person = program.case(id_).people[0].id
-        sent = Touchpoint(
-            at=start + timedelta(hours=3), direction="out", kind="thank_you", people=(person,)
-        )
-        if number % 50:
-            program.record_touchpoint(id_, sent)
-        for message in range(19):
-            program.record_touchpoint(
-                id_,
-                replace(
-                    sent,
-                    at=start - timedelta(days=message + 1),
-                    direction="in",
-                    kind="small_talk",
-                ),
-            )
-    program.close()
 
 
 def seconds(words: list[str], environment: dict[str, str]) -> float:

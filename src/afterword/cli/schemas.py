@@ -55,11 +55,60 @@ def _finding() -> Mapping[str, object]:
     }
 
 
-def _reading() -> Mapping[str, object]:
-    from afterword.reading.mail import READING_SCHEMA
+_LABELS = (
+    "application_confirmation",
+    "interview_invitation",
+    "interview_confirmation_or_change",
+    "assessment",
+    "rejection",
+    "delay",
+    "offer",
+    "info_request",
+    "reply_to_thanks",
+    "feedback",
+    "out_of_office",
+    "bounce",
+    "recruiter_outreach",
+    "other_job",
+    "not_job",
+)
 
-    schema: Mapping[str, object] = READING_SCHEMA
-    return schema
+
+def _reading() -> Mapping[str, object]:
+    text, maybe = {"type": "string"}, {"type": ["string", "null"]}
+    day, moment = {**maybe, "format": "date"}, {**maybe, "format": "date-time"}
+    span = {"type": ["array", "null"], "items": {"type": "integer"}, "minItems": 2, "maxItems": 2}
+
+    def listed(fields: Mapping[str, object]) -> Mapping[str, object]:
+        return {"type": "array", "items": {"type": "object", "properties": fields}}
+
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": "What one mail means, as `afterword read --json` prints it",
+        "type": "object",
+        "required": ["id", "label", "confidence", "evidence"],
+        "properties": {
+            "id": text,
+            "source": text,
+            "message_id": maybe,
+            "label": {"enum": list(_LABELS)},
+            "sub": maybe,
+            "confidence": {"type": "number", "minimum": 0, "maximum": 1},
+            "evidence": listed({"text": text, "span": span}),
+            "company": maybe,
+            "role": maybe,
+            "people": listed({"name": maybe, "email": maybe, "role": maybe}),
+            "interview": {
+                "type": ["object", "null"],
+                "properties": {"start": moment, "end": moment, "tz": maybe, "place": maybe},
+            },
+            "slots": {"type": "array", "items": {"type": "string", "format": "date-time"}},
+            "stated_timeline": {"type": ["object", "null"]},
+            "offer_deadline": day,
+            "return_on": day,
+            "problems": listed({"code": text, "text": text}),
+        },
+    }
 
 
 SCHEMAS: Mapping[str, Callable[[], Mapping[str, object]]] = {
