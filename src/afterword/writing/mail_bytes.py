@@ -73,7 +73,7 @@ def check_address(text: str) -> str:
     """
     local, at, domain = text.partition("@")
     if at and domain and not domain.isascii():
-        domain = _ascii_domain(domain, text)
+        domain = _ascii_domain(domain)
     labels = domain.split(".")
     sound = (
         len(text) <= 254
@@ -92,15 +92,17 @@ def check_address(text: str) -> str:
     return f"{local}@{domain}"
 
 
-def _ascii_domain(domain: str, text: str) -> str:
+def _ascii_domain(domain: str) -> str:
+    """Write a foreign domain in ASCII; "" where that would name another domain.
+
+    Python's codec follows IDNA 2003, which drops invisible letters and turns ß into ss: what
+    does not come back as it was typed is refused rather than guessed.
+    """
     try:
-        return domain.encode("idna").decode("ascii")
-    except UnicodeError as error:
-        raise UnusableInput(
-            f"{_shown(text)!r} is not an e-mail address a note can be sent to.",
-            "Check the part after the @.",
-            code="unusable-address",
-        ) from error
+        written = domain.encode("idna")
+        return written.decode("ascii") if written.decode("idna") == domain.lower() else ""
+    except UnicodeError:
+        return ""
 
 
 def _shown(text: str) -> str:
