@@ -84,8 +84,8 @@ class Timing:
     earliest: date | None = None
     latest: date | None = None
     readings: tuple[date, ...] = field(default=())
-    connected: bool = False
-    """Whether a connector (by, within, before) stood with it."""
+    deadline: bool = False
+    """Whether a word said so that has a last day (by, within, before)."""
     stretch: Stretch | None = None
 
 
@@ -776,16 +776,16 @@ def _months_after(base: date, count: int) -> date:
 def by(now: Speaking, named: Stretch) -> Timing:
     """Mean up to and including the last day; a holiday itself is not worked."""
     if named.loose:
-        return Timing("vague", connected=True)
+        return Timing("vague")
     if named.festive:
         return before(now, named)
-    return Timing("by", None, named.last, named.readings, connected=True, stretch=named)
+    return Timing("by", None, named.last, named.readings, deadline=True, stretch=named)
 
 
 def before(now: Speaking, named: Stretch) -> Timing:
     """Exclude the day named ("before Friday" is Thursday), but not the end of a period."""
     if named.loose:
-        return Timing("vague", connected=True)
+        return Timing("vague")
     if named.edge == "end":
         return by(now, named)
     last = named.first - _DAY
@@ -793,7 +793,7 @@ def before(now: Speaking, named: Stretch) -> Timing:
         last = _business_day_before(named.first, now.place)
     if last < now.day <= named.last:
         last = named.last
-    return Timing("by", None, last, connected=True, stretch=named)
+    return Timing("by", None, last, deadline=True, stretch=named)
 
 
 def at(now: Speaking, named: Stretch) -> Timing:
@@ -806,7 +806,7 @@ def at(now: Speaking, named: Stretch) -> Timing:
 
 def on(now: Speaking, named: Stretch) -> Timing:
     """Mean the stretch, said with a connector (on, in, during)."""
-    return replace(at(now, named), connected=True)
+    return at(now, named)
 
 
 def not_sooner(now: Speaking, named: Stretch) -> Timing:
@@ -819,31 +819,31 @@ def first_thing_after(now: Speaking, named: Stretch) -> Timing | None:
     if named.loose:
         return None
     day = add_business_days(named.last, 1, now.place)
-    return Timing("by", None, day, connected=True, stretch=single(day))
+    return Timing("by", None, day, stretch=single(day))
 
 
 def not_before(now: Speaking, named: Stretch) -> Timing:
     """Mean that nothing comes before the first day; no last day is given."""
     if named.loose:
-        return Timing("vague", connected=True)
-    return Timing("not_before", named.first, None, connected=True, stretch=named)
+        return Timing("vague")
+    return Timing("not_before", named.first, None, stretch=named)
 
 
 def not_until(now: Speaking, named: Stretch) -> Timing:
     """Mean "not until Friday": then, and not before."""
     if named.loose:
-        return Timing("vague", connected=True)
-    return Timing("by", named.first, named.last, connected=True, stretch=named)
+        return Timing("vague")
+    return Timing("by", named.first, named.last, stretch=named)
 
 
 def after_time(now: Speaking, named: Stretch) -> Timing:
     """Mean some time after; the first business day after a holiday or a period."""
     if named.loose:
-        return Timing("after", connected=True)
+        return Timing("after")
     start = named.last
     if named.festive or not named.single_day:
         start = add_business_days(named.last, 1, now.place)
-    return Timing("after", start, None, connected=True, stretch=named)
+    return Timing("after", start, None, stretch=named)
 
 
 def between(now: Speaking, one: Stretch, two: Stretch) -> Timing | None:
@@ -855,22 +855,22 @@ def between(now: Speaking, one: Stretch, two: Stretch) -> Timing | None:
 def within(now: Speaking, measured: Length) -> Timing:
     """Count from the day of speaking; a range gives its lower figure as earliest."""
     if measured.loose:
-        return Timing("vague", connected=True)
-    return replace(_counted(now, measured, single(now.day)), connected=True)
+        return Timing("vague")
+    return replace(_counted(now, measured, single(now.day)), deadline=True)
 
 
 def bare_length(now: Speaking, measured: Length) -> Timing:
     """Do the same for a length without a connector; minutes are how long something takes."""
     if measured.unit == "minute":
         return Timing("aside")
-    return replace(within(now, measured), connected=False)
+    return replace(within(now, measured), deadline=False)
 
 
 def within_from(now: Speaking, measured: Length, start: Stretch) -> Timing:
     """Count from a day that is named ("within two weeks of the closing date, 3 April")."""
     if measured.loose or start.loose:
-        return Timing("vague", connected=True)
-    return replace(_counted(now, measured, start), connected=True)
+        return Timing("vague")
+    return replace(_counted(now, measured, start), deadline=True)
 
 
 def _counted(now: Speaking, measured: Length, start: Stretch) -> Timing:
@@ -884,18 +884,18 @@ def after_that(now: Speaking) -> Timing | None:
     """Mean "not before that": the day spoken of before is a lower bound."""
     if now.mentioned is None:
         return None
-    return Timing("after", now.mentioned.first, None, connected=True)
+    return Timing("after", now.mentioned.first, None)
 
 
 def after_that_within(now: Speaking, measured: Length) -> Timing | None:
     """Count from the day or event spoken of before ("within a week of that")."""
     if measured.loose:
-        return Timing("vague", connected=True)
+        return Timing("vague")
     if now.mentioned is None:
-        return Timing("after", connected=True)
+        return Timing("after")
     base = now.mentioned.last
     latest = after(now, base, measured.high, measured.unit)
-    return Timing("after", base, latest, connected=True)
+    return Timing("after", base, latest)
 
 
 def past(now: Speaking, *_: object) -> Timing:
@@ -910,7 +910,7 @@ def aside(now: Speaking, *_: object) -> Timing:
 
 def vague(now: Speaking, *_: object) -> Timing:
     """Mean some time that cannot be put into days."""
-    return Timing("vague", connected=True)
+    return Timing("vague")
 
 
 # --- small arithmetic ------------------------------------------------------------------------

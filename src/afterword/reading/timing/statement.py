@@ -173,7 +173,8 @@ class Statement:
             return 0
         if Cue.WEAK in anywhere:
             return 1
-        return 1 if self._covers_most(phrase) else 0
+        # Without a cue either way, "by Friday" is somebody's promise; "in June" is anything.
+        return 1 if phrase.timing.deadline or self._covers_most(phrase) else 0
 
     def _nearer(self, phrase: _Phrase, one: Cue, other: Cue) -> bool:
         """Whether, in the clause of a phrase, `one` stands no further from it than `other`."""

@@ -187,6 +187,7 @@ _RULES: Rules = {
         ("next <weekday>", d.next_weekday),
         ("<weekday> next", d.next_weekday),
         ("<weekday> week", d.weekday_week),
+        ("(a | one) week (next | this | this coming) <weekday>", d.weekday_week),
         ("<weekday> fortnight", d.weekday_fortnight),
         ("(a | one) week (on | from) <weekday>", d.weekday_week),
         ("(a)? fortnight (on | from) <weekday>", d.weekday_fortnight),
@@ -369,7 +370,11 @@ _RULES: Rules = {
         ("(within | inside | in | over | during | for) (the | our)? (next | coming |"
          " following | upcoming | space of |"
          "course of)( the next)? <length>", d.within),
-        ("(within | inside | in | over | during) (the)? (next | coming) <unit>",
+        ("(within | in | over | during) (the)? (next | coming | following) (working)? days",
+         lambda n: d.within(n, d.few(n, "day"))),
+        ("(within | inside | in | over | during) (the)? (next | coming | following) (weeks |"
+         " months)", d.vague),
+        ("(within | inside | in | over | during) (the)? (next | coming | following) <unit>",
          lambda n, u: d.within(n, d.next_one(n, u))),
         ("(the)? (next | coming) <length>", d.within),
         ("<length>", d.bare_length),
@@ -486,6 +491,9 @@ _DO = (
 
 _CUES: Mapping[Cue, Sequence[str]] = {
     Cue.PROMISE: (
+        "on the phone (to you)? | ring round | call round | (hear | told | know)"
+        " anything | nobody will hear | (publish | publishes | publishing) (the | our |"
+        " its | their)? (appointments | results | outcomes | list)",
         "(get | getting | give you | have) the (nod | thumbs up | green light | all"
         " clear | go ahead | verdict | news | result)",
         "(be with you | reach you | land with you | come your way | land in your inbox | with you)",
@@ -551,6 +559,8 @@ _CUES: Mapping[Cue, Sequence[str]] = {
         " taken | reached | confirmed | through | ready)",
     ),
     Cue.TOPIC: (
+        "appoint | appointed | appointing | appointments | report back | reports back |"
+        " onsite to decision | (from | between) ~3 to (decision | offer)",
         "decision | decisions | decid* | outcome | outcomes | result | results |"
         " verdict | feedback | choos* | chose* | finalis* | finaliz* | conclu* |"
         " deliberat* | notif* | announc* | shortlist* | appointing | select*",
@@ -602,6 +612,8 @@ _CUES: Mapping[Cue, Sequence[str]] = {
         "done with | through with | finish interviewing | remaining (candidates | interviews)",
     ),
     Cue.WEAK: (
+        "gut feeling | hunch | best guess | my guess | best estimate | in my experience"
+        " | before we can | until we can | typically | more realistic | let's aim",
         "(it'll | it'd | it will | it would | that'll | this'll | it might | it may |"
         " it should | it could) ~1 (be | take | come)",
         "you'll | you will | you should | they'll | he'll | she'll | someone will |"
@@ -630,6 +642,12 @@ _CUES: Mapping[Cue, Sequence[str]] = {
         "ready | done | finished | complete | completed",
     ),
     Cue.VAGUE: (
+        "in the (coming | next | following) (weeks | months)",
+        "(over | during) the (coming | next | following) (weeks | months)",
+        "leave it with (us | me) | all in good time | not for a while | don't know yet"
+        " | no news yet | nothing to report | too early to say | too soon to say |"
+        " still (waiting | figuring | working)",
+        "still (deciding | deliberating | discussing | considering | interviewing)",
         "sooner rather than later | sooner or later | (watch | keep an eye on | check)"
         " your (inbox | phone | email | emails | post)",
         "when (a | the) decision (has | is) ~2 (made | reached | taken)",
@@ -822,6 +840,10 @@ _CUES: Mapping[Cue, Sequence[str]] = {
         "the answer (is | was | will be) no",
     ),
     Cue.CHOSEN_ONLY: (
+        "only ~2 (able | going | planning | in a position) to (respond | reply | write"
+        " | speak | get back) to ~4",
+        "(unsuccessful | unselected | other) (applicants | candidates) will (not |"
+        " receive no | hear nothing | get no) ~3",
         "only ~3 (successful | shortlisted | short listed | selected | chosen |"
         " suitable | those | candidates who | applicants who | people | the ones |"
         " finalists | if) ~6 (contacted | contact | hear | notified | informed |"
@@ -850,6 +872,11 @@ _CUES: Mapping[Cue, Sequence[str]] = {
         " would like | decide | like) (to)? ~3 (forward | you | proceed | take)",
     ),
     Cue.NO_CONTACT: (
+        "(don't | do not) feel ~4 (call | chase | email | ring | write | follow | contact | check)",
+        "(avoid | refrain from) ~2 (mails | emails | calls | reminders | messages |"
+        " enquiries | follow ups | queries)",
+        "(wait | waiting) for (our | hr's | the team's) (communication | mail | call |"
+        " email | message | letter)",
         "resist ~4 (chasing | email | emailing | call | calling | contact | contacting"
         " | ring | ringing | phone | phoning | write | writing)",
         "(don't | do not | dont | never | not | no need to | no need for you to |"
@@ -878,7 +905,6 @@ _CUES: Mapping[Cue, Sequence[str]] = {
         " for my) ~2 (contact | call | get | reach | email | ring | contacted | write)",
         "(rather | prefer | appreciate | grateful | ask | asking | request | like) ~4"
         " (didn't | not | don't | do not | refrain | wait) ~3" + _CHASE,
-        "leave it with (us | me)",
         "we will (contact | call) you ,? (please)? not the other way",
         "(don't | do not) (call | ring | phone) us",
         "we'll (call | ring | contact) you , (so)? not",
@@ -967,6 +993,10 @@ _CUES: Mapping[Cue, Sequence[str]] = {
         "(record | complete | finish) (the | your | a | this)",
     ),
     Cue.WORK: (
+        "lease | rotas | fiscal year | financial year | targets | buyout | secondment |"
+        " recruited | withdrew | expire | expires | appraised | monthly | clocking |"
+        " uniform | inspection | exam board",
+        "trial | every other | weekend shifts | be off | bring (two | your | a | some | any)",
         "(have | get | receive) (a | your | an) ~2 (review | appraisal | induction |"
         " buddy | mentor | badge | uniform | car)",
         "notice",
@@ -995,12 +1025,12 @@ _CUES: Mapping[Cue, Sequence[str]] = {
         " is a | starts | begins | commences | goes live | is | kicks off | wraps |"
         " finishes | until | expires | takes)",
         "fixed term | cover (for | until) | month contract | year contract | rolling contract",
-        "on site | onsite | in the office | in office | office days | from home |"
-        " hybrid | remote | remotely | wfh | commute | anchor day | anchor days | core"
-        " (days | hours) | (office | opening | working | business) hours | work week |"
-        " working week | hours (a | per) | shift | shifts | rota | roster | on call |"
-        " overtime | part time | full time | weekends | night shift | flexitime | flexi"
-        " | four day week | compressed",
+        "on site | (be | work | working | come) onsite | in the office | in office |"
+        " office days | from home | hybrid | remote | remotely | wfh | commute | anchor"
+        " day | anchor days | core (days | hours) | (office | opening | working |"
+        " business) hours | work week | working week | hours (a | per) | shift | shifts"
+        " | rota | roster | on call | overtime | part time | full time | weekends |"
+        " night shift | flexitime | flexi | four day week | compressed",
         "sprint | sprints | ship | ships | shipped | release | releases | deploy |"
         " deploys | stand up | stand ups | standup | standups | retro | retros | all"
         " hands | town hall | one to ones | one on ones | catch ups | planning meeting"
@@ -1022,8 +1052,7 @@ _CUES: Mapping[Cue, Sequence[str]] = {
         "customers | client | clients | support (desk | line | hours) | deadline is |"
         " deadlines | quarter end close | month end (close | reporting) | audit |"
         " product | delivery | turnaround for | (delivers | delivered)",
-        "parking | badge | laptop | equipment | background check | vetting | dbs |"
-        " reference check | drug test",
+        "parking | badge | laptop | equipment",
         "maternity | paternity | retire | retires | retiring | leaving | leaves |"
         " sabbatical | resigned",
         "(garden | gardening) leave",

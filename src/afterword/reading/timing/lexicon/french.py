@@ -559,6 +559,8 @@ _CUES: Mapping[Cue, Sequence[str]] = {
         "faites nous | faites moi | fais moi | tenez nous",
     ),
     Cue.WORK: (
+        "treizième | loyer | un <weekday> sur deux | bureaux (ferment | ouvrent) |"
+        " travaillerez | travaillez | intéressement | participation",
         "préavis | période d'essai | essai | congés payés | rtt | vacances par |"
         " salaire* | salariale* | prime* | augmentation* | rémunération | paie |"
         " mutuelle | tickets",

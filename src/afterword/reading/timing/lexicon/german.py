@@ -468,6 +468,9 @@ _CUES: Mapping[Cue, Sequence[str]] = {
         "wir | dann",
     ),
     Cue.VAGUE: (
+        "(noch)? (etwas | länger | ein wenig | eine weile) (ziehen | hinziehen | hinzieht | zieht)",
+        "(zieht | ziehen) sich",
+        "in den (nächsten | kommenden) (wochen | monaten)",
         "bald | baldmöglichst | in bälde | demnächst | zeitnah | in kürze | kurzfristig"
         " | schnellstmöglich | alsbald | beizeiten | zügig | baldigst | umgehend |"
         " rasch | unverzüglich | in absehbarer zeit | in nächster zeit | zu gegebener"
@@ -636,6 +639,8 @@ _CUES: Mapping[Cue, Sequence[str]] = {
         "um ~4 (zusendung | übersendung | einreichung | rücksendung | bestätigung | zusage)",
     ),
     Cue.WORK: (
+        "gehälter | weihnachtsgeld | urlaubsgeld | betriebsurlaub | miete | dienstwagen"
+        " | betriebsrente",
         "kündigungsfrist* | kündigung | kündigen | probezeit | urlaub* | urlaubstage* |"
         " gehalt* | bonus | vergütung | lohn | gehaltsrunde | tarif* | überstunden",
         "(vertrag | vertrags* | befrist* | arbeitsvertrag | elternzeit |"
@@ -653,8 +658,7 @@ _CUES: Mapping[Cue, Sequence[str]] = {
         " | jour fixe | teammeeting | standup | retro*)",
         "(erfahrung | erfahrungen | berufserfahrung | gegründet | bestehen | besteht |"
         " jubiläum | studium | semester | abschlussarbeit | masterarbeit | firmenfeier"
-        " | sommerfest | weihnachtsfeier | teamevent | umzug | zieht | ziehen |"
-        " umziehen)",
+        " | sommerfest | weihnachtsfeier | teamevent | umzug | zieht um | umziehen)",
         "(wohnung | reise* | dienstreise* | reisen | fortbildung*)",
         "auszahl* | bezahlt | ausgezahlt | überwiesen | kinderbetreuung | jobticket | rente",
     ),

@@ -308,6 +308,8 @@ _ASKING = (
 
 _CUES: Mapping[Cue, Sequence[str]] = {
     Cue.PROMISE: (
+        "comunic* (con | a) (usted | ustedes | ti | vosotros)",
+        "(le | te | les | os) habl*",
         f"{_YOU} ~2 (llam* | avis* | contest* | contact* | respond* | inform* | comunic*"
         " | dir* | dig* | dec* | doy | damos | daremos | daré | dará | escrib* |"
         " confirm* | notific* | cuent* | contar* | manten* | tendr* | hacemos | haremos"
@@ -486,6 +488,8 @@ _CUES: Mapping[Cue, Sequence[str]] = {
     ),
     Cue.NEGATION: ("no | nada | nunca | ninguna",),
     Cue.REQUEST: (
+        "mándeme | mándame | envíeme | envíame | háganos | haznos | hágame | remítanos"
+        " | remítenos | tráigame | apórtenos",
         "(por favor | rogamos | le ruego | agradeceríamos) ,? ~2 (env* | mand* |"
         " complet* | confirm* | rellen* | entreg* | remit* | adjunt* | respond* | firm*"
         " | facilit* | indic* | dig* | aport* | trae* | traiga | avís* | reserv* |"
@@ -521,6 +525,7 @@ _CUES: Mapping[Cue, Sequence[str]] = {
         "(debe | debes | deberá | deberás) (env* | entreg* | present* | complet* | confirm*)",
     ),
     Cue.WORK: (
+        "aguinaldo | pagas extra | finiquito | cuota | alquiler",
         "preaviso | período de prueba | periodo de prueba | prueba | vacaciones |"
         " salario* | salarial* | sueldo* | nómina | paga | pagas | bonus | retribución"
         " | incentivos | aumento",
