@@ -2,6 +2,15 @@
 
 from afterword.writing.drafts.draft import Draft, Question, Sentence
 from afterword.writing.drafts.likeness import similarity
-from afterword.writing.drafts.write import draft_notes
+from afterword.writing.drafts.write import DIALECTS, LANGUAGES, VOICES, draft_notes
 
-__all__ = ["Draft", "Question", "Sentence", "draft_notes", "similarity"]
+__all__ = [
+    "DIALECTS",
+    "LANGUAGES",
+    "VOICES",
+    "Draft",
+    "Question",
+    "Sentence",
+    "draft_notes",
+    "similarity",
+]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from afterword.domain.case import Thread
 from afterword.domain.notes import NoteKind
@@ -16,8 +17,7 @@ class Question:
     path: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(NamedTuple):
     """One sentence and the case-file paths it rests on (none for plain courtesy)."""
 
     text: str

@@ -2,36 +2,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 
-from afterword.domain.case import Case, Person
+from afterword.domain.case import Case, Interview, Thread
+from afterword.domain.errors import NotFound, UnusableInput
 from afterword.domain.notes import NoteKind
+from afterword.writing.drafts import french, german
 from afterword.writing.drafts.draft import Draft, Question
-from afterword.writing.drafts.facts import Facts
-from afterword.writing.drafts.kinds import KINDS, Paragraphs
-from afterword.writing.drafts.who import default_recipients, interview_with
+from afterword.writing.drafts.english import other_kinds, thank_you
+from afterword.writing.drafts.facts import NoteFacts, ask_for_basics
+from afterword.writing.drafts.frames import Chooser
+from afterword.writing.drafts.letter import Content, body_of, closing, greeting
+from afterword.writing.drafts.own_phrases import OwnPhrases, sort_phrases
+from afterword.writing.drafts.sharing import Share, Told, panel_order, share_out
+from afterword.writing.drafts.who import default_recipients, interview_with, same_people
 from afterword.writing.threads import reply_subject, thread_to_answer
 
-_GREETINGS = {"warm": "Dear {first},", "plain": "Hello {first},", "formal": "Dear {name},"}
-_CLOSINGS = {
-    "en-GB": {"warm": "With best wishes,", "plain": "Kind regards,", "formal": "Yours sincerely,"},
-    "en-US": {"warm": "Best wishes,", "plain": "Best regards,", "formal": "Sincerely,"},
+VOICES = ("warm", "plain", "formal")
+DIALECTS = ("en-GB", "en-US")
+LANGUAGES: Mapping[str, tuple[NoteKind, ...]] = {
+    "en": tuple(NoteKind),
+    "de": tuple(german.WRITERS),
+    "fr": tuple(french.WRITERS),
 }
+_LANGUAGE_NAMES = {"de": "German", "fr": "French"}
 _NO_ENVELOPE = frozenset({NoteKind.LINKEDIN_INVITATION})
-_IN_THE_THREAD = frozenset(
-    {
-        NoteKind.STATUS_INQUIRY,
-        NoteKind.ADDENDUM,
-        NoteKind.REPLY,
-        NoteKind.REJECTION_REPLY,
-        NoteKind.FEEDBACK_REQUEST,
-        NoteKind.DEADLINE_NOTICE,
-        NoteKind.WITHDRAWAL,
-        NoteKind.THANK_YOU,
-    }
-)
+_NEW_THREAD = frozenset({NoteKind.STAY_IN_TOUCH, NoteKind.CARD, NoteKind.LINKEDIN_INVITATION})
 _CHANNELS = {NoteKind.CARD: "post", NoteKind.LINKEDIN_INVITATION: "linkedin"}
+_MOST_QUESTIONS = 4
+Writer = Callable[[NoteFacts, Chooser], Content]
 
 
 def draft_notes(
@@ -42,105 +42,288 @@ def draft_notes(
     to: Sequence[str] | None = None,
     voice: str = "warm",
     dialect: str = "en-GB",
+    language: str = "en",
     signature: str | None = None,
+    phrases: Sequence[str] = (),
 ) -> tuple[Draft, ...]:
     """Draft one note of `kind` per person; `to` None means everyone the kind goes to.
 
     Facts that are missing are asked for in `missing`; nothing is invented. The same facts give
-    the same notes.
+    the same notes, and a note is the same whether its panel is drafted with it or not.
+    `phrases` are the candidate's own sentences, greetings and closings; they are preferred.
+
+    Raises:
+        NotFound: somebody in `to` is not in the case.
+        UnusableInput: an unknown voice or dialect, or a kind that the language does not have.
     """
-    recipients = tuple(to) if to is not None else default_recipients(case, kind, at)
-    drafts = []
-    for place, id_ in enumerate(recipients):
-        facts = Facts(
-            case=case,
-            person=case.person(id_),
-            interview=interview_with(case, id_, at),
-            at=at,
-            place=place,
-            of=len(recipients),
-            voice=voice,
-            dialect=dialect,
-        )
-        drafts.append(_draft(facts, kind, id_, signature))
-    return tuple(drafts)
-
-
-def _draft(facts: Facts, kind: NoteKind, id_: str, signature: str | None) -> Draft:
-    subject, paragraphs = KINDS[kind](facts)
-    traced = tuple(sentence for paragraph in paragraphs for sentence in paragraph)
-    thread = None
-    if kind in _IN_THE_THREAD:
-        thread = thread_to_answer(facts.case, id_, at=facts.at)
-    if thread is not None and thread.subject:
-        subject = reply_subject(thread.subject)
-    used = dict.fromkeys(path for sentence in traced for path in sentence.facts)
-    return Draft(
-        to=(id_,),
-        note=kind,
-        channel=_channel(facts, kind),
-        subject=subject,
-        body=_body(facts, kind, paragraphs, signature),
-        facts_used=tuple(used),
-        missing=tuple(_missing(facts, kind)),
-        traced=traced,
-        thread=thread,
-    )
-
-
-def _channel(facts: Facts, kind: NoteKind) -> str:
-    if kind in _CHANNELS:
-        return _CHANNELS[kind]
-    prefers = facts.person.prefers if facts.person else None
-    return prefers or "email"
-
-
-def _body(facts: Facts, kind: NoteKind, paragraphs: Paragraphs, signature: str | None) -> str:
-    text = "\n\n".join(
-        " ".join(sentence.text for sentence in paragraph) for paragraph in paragraphs if paragraph
-    )
-    if kind in _NO_ENVELOPE:
-        return text
-    closing = _CLOSINGS.get(facts.dialect, _CLOSINGS["en-GB"]).get(facts.voice, "Kind regards,")
-    sign = "\n".join(line for line in (facts.case.candidate.name, signature) if line)
-    return f"{_greeting(facts)}\n\n{text}\n\n{closing}\n{sign}".rstrip()
-
-
-def _greeting(facts: Facts) -> str:
-    person = facts.person
-    name = _spoken_name(person) if person else ""
-    if not name:
-        return "Hello,"
-    words = name.split()
-    titled = words[0].rstrip(".") in _TITLES
-    first = f"{words[0]} {words[-1]}" if titled and len(words) > 1 else words[0]
-    return _GREETINGS.get(facts.voice, _GREETINGS["warm"]).format(first=first, name=name)
-
-
-_TITLES = frozenset({"Dr", "Prof", "Professor", "Sir", "Dame", "Lord", "Lady", "Sister", "Rev"})
-
-
-def _spoken_name(person: Person) -> str:
-    """The name without what was noted beside it: "Jade Wills (agency)" is Jade Wills."""
-    return person.name.partition(" (")[0].strip()
-
-
-def _missing(facts: Facts, kind: NoteKind) -> list[Question]:
-    """Ask for what would make this note better, at most three things."""
-    questions = []
-    who = _spoken_name(facts.person) if facts.person else "them"
-    if not facts.case.candidate.name:
-        questions.append(Question("Which name do you sign with?", "candidate.name"))
-    if kind is NoteKind.THANK_YOU:
-        where = f"{facts.interview_path}.debrief"
-        if not facts.discussed():
-            questions.append(Question(f"What did you talk about with {who}?", f"{where}.discussed"))
-        if not facts.expertise():
-            questions.append(
-                Question("Which of the things you know matters to them?", f"{where}.expertise")
+    _check(kind, voice, dialect, language)
+    for id_ in to or ():
+        if case.person(id_) is None:
+            raise NotFound(
+                f"There is no person {id_!r} in this case.", f"Its people are {_ids(case)}."
             )
-    if kind is NoteKind.REPLY:
-        questions.append(Question("What would you like to answer? Put it in your own words."))
-    if kind is NoteKind.ADDENDUM and not (facts.promised() or facts.forgotten()):
-        questions.append(Question("What would you like to add or to put right?"))
-    return questions[:3]
+    recipients = tuple(to) if to is not None else default_recipients(case, kind, at)
+    desk = _Desk(case, kind, at, voice, dialect, language, signature, tuple(phrases))
+    return tuple(desk.draft(id_, recipients) for id_ in dict.fromkeys(recipients))
+
+
+def _check(kind: NoteKind, voice: str, dialect: str, language: str) -> None:
+    if voice not in VOICES:
+        raise UnusableInput(f"{voice!r} is not a voice we have.", f"It may be {', '.join(VOICES)}.")
+    if dialect not in DIALECTS:
+        raise UnusableInput(
+            f"{dialect!r} is not a dialect we have.", f"It may be {', '.join(DIALECTS)}."
+        )
+    if language not in LANGUAGES:
+        raise UnusableInput(
+            f"Notes cannot be drafted in {language!r}.", f"It may be {', '.join(LANGUAGES)}."
+        )
+    if kind not in LANGUAGES[language]:
+        kinds = ", ".join(LANGUAGES[language])
+        raise UnusableInput(
+            f"There is no {kind} in {_LANGUAGE_NAMES[language]}.",
+            f"In {_LANGUAGE_NAMES[language]} there are {kinds}; draft it in English.",
+        )
+
+
+def _ids(case: Case) -> str:
+    return ", ".join(f"{p.id} ({p.name})" for p in case.people) or "none yet"
+
+
+class _Desk:
+    """Writes the notes of one kind for one case, keeping panels together."""
+
+    def __init__(
+        self,
+        case: Case,
+        kind: NoteKind,
+        at: datetime,
+        voice: str,
+        dialect: str,
+        language: str,
+        signature: str | None,
+        phrases: tuple[str, ...],
+    ) -> None:
+        self.case, self.kind, self.at = case, kind, at
+        self.voice, self.dialect, self.language = voice, dialect, language
+        self.signature, self.phrases = signature, phrases
+        self.panels: dict[str, dict[str, tuple[NoteFacts, Content]]] = {}
+
+    def draft(self, id_: str, recipients: Sequence[str]) -> Draft:
+        """Draft the note to one person."""
+        interview = interview_with(self.case, id_, self.at)
+        note, content = self._of_panel(id_, interview) or self._alone(id_, interview, recipients)
+        own = sort_phrases(self.phrases)
+        traced = tuple(line for part in content.paragraphs for line in part)
+        thread = self._thread(id_)
+        return Draft(
+            to=(id_,),
+            note=self.kind,
+            channel=self._channel(note),
+            subject=_subject(content, thread),
+            body=self._body(note, content, own),
+            facts_used=tuple(_facts_used(note, content)),
+            missing=tuple(self._missing(note, content)),
+            traced=traced,
+            thread=thread,
+        )
+
+    def _of_panel(self, id_: str, interview: Interview | None) -> tuple[NoteFacts, Content] | None:
+        """The note as it stands in its panel, so that neighbours never take the same words."""
+        if self.kind not in (NoteKind.THANK_YOU, NoteKind.CARD) or interview is None:
+            return None
+        if interview.id not in self.panels:
+            self.panels[interview.id] = self._write_panel(interview)
+        known = self.panels[interview.id]
+        return next((known[one] for one in known if one in same_people(self.case, id_)), None)
+
+    def _write_panel(self, interview: Interview) -> dict[str, tuple[NoteFacts, Content]]:
+        people = [id_ for id_ in dict.fromkeys(interview.participants) if self.case.person(id_)]
+        order = panel_order(self.case, people)
+        shares = share_out(self.case, interview, order, dialect=self.dialect)
+        chooser = Chooser(self.dialect)
+        own = sort_phrases(self.phrases)
+        written = {}
+        for place, id_ in enumerate(order):
+            note = self._facts(id_, interview, shares[id_], place=place, of=len(order), own=own)
+            written[id_] = (note, self._writer()(note, chooser))
+        return written
+
+    def _alone(
+        self, id_: str, interview: Interview | None, recipients: Sequence[str]
+    ) -> tuple[NoteFacts, Content]:
+        chooser = Chooser(self.dialect)
+        own = sort_phrases(self.phrases)
+        if (
+            self.kind is NoteKind.THANK_YOU
+            and interview is not None
+            and interview.participants
+            and self.language == "en"
+        ):
+            return self._for_others(id_, interview, recipients, chooser, own)
+        share = Share()
+        if interview is not None:
+            panel = (
+                [id_]
+                if not interview.participants
+                else [
+                    id_,
+                    *(p for p in interview.participants if p not in same_people(self.case, id_)),
+                ]
+            )
+            if self.kind not in (NoteKind.ADDENDUM,):
+                share = share_out(self.case, interview, panel, dialect=self.dialect)[id_]
+            else:
+                share = self._everything(id_, interview)
+        note = self._facts(id_, interview, share, own=own)
+        return note, self._writer()(note, chooser)
+
+    def _everything(self, id_: str, interview: Interview) -> Share:
+        """An addition carries whatever is still open, whoever was in the room."""
+        return share_out(self.case, interview, [id_], dialect=self.dialect)[id_]
+
+    def _for_others(
+        self,
+        id_: str,
+        interview: Interview,
+        recipients: Sequence[str],
+        chooser: Chooser,
+        own: OwnPhrases,
+    ) -> tuple[NoteFacts, Content]:
+        """To somebody who was not in the room: thanks to be passed on by name."""
+        note = self._facts(id_, interview, Share(), own=own)
+        person = self.case.person(id_)
+        absent = tuple(one for one in interview.participants if self._is_absent(one, recipients))
+        shares = share_out(self.case, interview, absent, dialect=self.dialect, addressed=False)
+        topics = {
+            one: [Told(t.value.phrase, t.path) for t in share.topics]
+            for one, share in shares.items()
+        }
+        if (
+            self.case.via == "agency"
+            and person is not None
+            and person.role in ("agency_recruiter", "recruiter")
+        ):
+            return note, thank_you.write_to_agency(
+                note, chooser, absent=absent or interview.participants, shares=topics
+            )
+        return note, thank_you.write_pass_on(note, chooser, absent=absent, shares=topics)
+
+    def _is_absent(self, id_: str, recipients: Sequence[str]) -> bool:
+        """Whether thanks to this person have to go through somebody else."""
+        person = self.case.person(id_)
+        return person is not None and id_ not in recipients
+
+    def _facts(
+        self,
+        id_: str,
+        interview: Interview | None,
+        share: Share,
+        *,
+        place: int = 0,
+        of: int = 1,
+        own: OwnPhrases,
+    ) -> NoteFacts:
+        return NoteFacts(
+            case=self.case,
+            at=self.at,
+            person=self.case.person(id_),
+            interview=interview,
+            share=share,
+            voice=self.voice,
+            dialect=self.dialect,
+            language=self.language,
+            hand=_seed(self.case, interview) + place,
+            place=place,
+            of=of,
+            own=own,
+        )
+
+    def _writer(self) -> Writer:
+        if self.language == "de":
+            return german.WRITERS[self.kind]
+        if self.language == "fr":
+            return french.WRITERS[self.kind]
+        return other_kinds.WRITERS[self.kind]
+
+    def _thread(self, id_: str) -> Thread | None:
+        if self.kind in _NEW_THREAD:
+            return None
+        return thread_to_answer(self.case, id_, at=self.at)
+
+    def _channel(self, note: NoteFacts) -> str:
+        if self.kind in _CHANNELS:
+            return _CHANNELS[self.kind]
+        if self.kind is NoteKind.REPLY:
+            last = other_kinds.last_message(note)
+            if last is not None and last[0].channel in ("email", "sms", "whatsapp", "linkedin"):
+                return last[0].channel
+        prefers = note.person.prefers if note.person else None
+        return prefers if prefers in ("email", "sms", "whatsapp", "linkedin") else "email"
+
+    def _body(self, note: NoteFacts, content: Content, own: OwnPhrases) -> str:
+        text = body_of(content.paragraphs)
+        if self.kind in _NO_ENVELOPE:
+            return text
+        english = self.language == "en"
+        opening = greeting(note, own.greeting if english else None)
+        end = closing(note, self.signature, own.closing if english else None)
+        return f"{opening}\n\n{text}\n\n{end}".rstrip()
+
+    def _missing(self, note: NoteFacts, content: Content) -> list[Question]:
+        """At most four questions, the most telling first."""
+        asked = [*content.missing, *ask_for_basics(note)]
+        if self.signature and asked:
+            asked = [question for question in asked if question.path != "candidate.name"]
+        if self._has_no_address(note):
+            who = note.person.name if note.person else "them"
+            asked.insert(
+                0,
+                Question(
+                    f"No address of {who} is known. Who could pass this on, or give it to you?",
+                    _email_path(note),
+                ),
+            )
+        return list(dict.fromkeys(asked))[:_MOST_QUESTIONS]
+
+    def _has_no_address(self, note: NoteFacts) -> bool:
+        by_mail = self.kind not in _CHANNELS and self._channel(note) == "email"
+        if note.person is None or not by_mail:
+            return False
+        known = [
+            p for id_ in same_people(self.case, note.person.id) if (p := self.case.person(id_))
+        ]
+        return not any(p.can_be_mailed for p in known)
+
+
+def _email_path(note: NoteFacts) -> str:
+    return (
+        note.person_path(note.person.id).rsplit(".", 1)[0] + ".email" if note.person else "people"
+    )
+
+
+def _seed(case: Case, interview: Interview | None) -> int:
+    """Where the choosing of words begins, derived from the facts alone.
+
+    Another round moves it, so that a second thank-you to one person is worded anew.
+    """
+    letters = sum(ord(letter) for letter in case.employer.name + case.role)
+    return letters + 3 * (interview.round if interview else 0)
+
+
+def _subject(content: Content, thread: Thread | None) -> str:
+    if thread is not None and thread.subject:
+        return reply_subject(thread.subject)
+    return content.subject.text if content.subject else ""
+
+
+def _facts_used(note: NoteFacts, content: Content) -> list[str]:
+    """Every path the note rests on: its sentences, its greeting and who signs."""
+    paths = [path for part in content.paragraphs for line in part for path in line.facts]
+    if content.subject is not None:
+        paths += content.subject.facts
+    if note.person is not None:
+        paths.append(note.person_path(note.person.id))
+    if note.case.candidate.name:
+        paths.append("candidate.name")
+    return [path for path in dict.fromkeys(paths) if path and not path.startswith("phrases[")]

@@ -1,0 +1,1 @@
+"""Notes in English: what each kind says, and several ways of saying it."""

@@ -1,0 +1,706 @@
+"""The thank-you note.
+
+The article, "After a job interview": thanks, the role, one thing this person and I spoke about, my
+expertise, interest in the job and the company, the forgotten point. Collected evidence, contents:
+60 to 150 words, no question about the result, nothing that two people read alike.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from afterword.writing.drafts.draft import Question, Sentence
+from afterword.writing.drafts.facts import NoteFacts
+from afterword.writing.drafts.frames import Chooser, Gap
+from afterword.writing.drafts.jottings import Addition, Skill, Speaker, join_skills
+from afterword.writing.drafts.letter import Content, present
+from afterword.writing.drafts.names import joined_names
+from afterword.writing.drafts.sharing import Told
+
+_OPENING = {
+    "warm": (
+        "Thank you for {meeting}{when} about {post}.",
+        "I am grateful for the time you set aside{when} to talk with me about {post}.",
+        "It was good to talk with you{when} about {post}, and I thank you for your time.",
+        "Many thanks for our conversation{when} about {post}.",
+        "I wanted to thank you for the time you gave me{when} when I came to speak about {post}.",
+        "Thank you for the attention you gave me{when} while we discussed {post}.",
+        "Thank you very much for making room in your day{when} to discuss {post} with me.",
+        "Please let me thank you for the time we spent{when} on {post}.",
+    ),
+    "plain": (
+        "Thank you for {meeting}{when} about {post}.",
+        "Thanks for the conversation{when} about {post}.",
+        "I wanted to thank you for your time{when}, when we discussed {post}.",
+        "Thank you for talking {post} through with me{when}.",
+        "Many thanks for the interview{when} for {post}.",
+        "I am grateful for the time you took{when} to talk about {post}.",
+        "Thank you for discussing {post} with me{when}.",
+        "It was good to speak with you{when} about {post}, so thank you for your time.",
+    ),
+    "formal": (
+        "Thank you for the opportunity to speak with you{when} about {post}.",
+        "I would like to thank you for the time you gave me{when} to discuss {post}.",
+        "I am writing to thank you for our conversation{when} concerning {post}.",
+        "Please accept my thanks for the interview{when} for {post}.",
+        "It was a pleasure to meet you{when} to discuss {post}, and I thank you for your time.",
+        "I am most grateful for the attention you gave{when} to my candidacy for {post}.",
+        "May I thank you for taking part{when} in my interview for {post}.",
+        "Allow me to express my thanks for the discussion{when} of {post}.",
+    ),
+}
+_TOPIC = {
+    "warm": (
+        "I have kept thinking about our conversation on {topic}.",
+        "What stayed with me most was our talk about {topic}.",
+        "I particularly enjoyed talking with you about {topic}.",
+        "The part of the interview that I have gone back to most often since is the one about "
+        "{topic}.",
+        "I was glad that we came to speak about {topic}.",
+        "Afterwards I was still turning over what we had said about {topic}.",
+        "Talking about {topic} with you made the work very easy to picture.",
+        "Our exchange about {topic} is what I remember best.",
+    ),
+    "plain": (
+        "I have thought more about {topic} since we spoke.",
+        "Our talk about {topic} was useful to me.",
+        "I found it interesting to talk with you about {topic}.",
+        "The conversation about {topic} gave me a good picture of the work.",
+        "I was glad we covered {topic}.",
+        "It helped me that we went into {topic}.",
+        "What we said about {topic} has stayed with me.",
+        "Of all we discussed, I remember {topic} best.",
+    ),
+    "formal": (
+        "I found our discussion of {topic} particularly useful.",
+        "I have given further thought to what we said about {topic}.",
+        "Our exchange on {topic} was of particular interest to me.",
+        "I valued the opportunity to discuss {topic} with you.",
+        "The conversation about {topic} gave me a clearer understanding of the work.",
+        "I was especially interested to speak with you about {topic}.",
+        "It was instructive for me to consider {topic} with you.",
+        "Of the subjects we covered, {topic} has occupied me most since.",
+    ),
+}
+_TOPIC_TOLD = {
+    "warm": (
+        "What you told me about {topic} has stayed with me.",
+        "Thank you in particular for what you told me about {topic}.",
+        "I liked hearing about {topic} from you.",
+        "I have gone on thinking about what you said on {topic}.",
+    ),
+    "plain": (
+        "What you told me about {topic} was helpful.",
+        "It was useful to hear about {topic} from you.",
+        "I have thought about what you said on {topic}.",
+        "I will remember what you told me about {topic}.",
+    ),
+    "formal": (
+        "I was particularly interested in your remarks on {topic}.",
+        "Your account of {topic} was most helpful to me.",
+        "I have reflected on what you told me about {topic}.",
+        "I appreciated hearing from you about {topic}.",
+    ),
+}
+_TOPIC_ASKED = {
+    "warm": (
+        "Your question about {topic} has stayed with me, and I enjoyed thinking about it with you.",
+        "I liked that you asked about {topic}.",
+        "You asked about {topic}, and I have gone on thinking about my answer since.",
+        "Thank you for asking about {topic}; I was glad to talk about it.",
+    ),
+    "plain": (
+        "Your question about {topic} was a good one, and I have thought about it since.",
+        "I was glad that you asked about {topic}.",
+        "You asked about {topic}; if you would like more detail, I will gladly send it.",
+        "It was good to be asked about {topic}.",
+    ),
+    "formal": (
+        "Your question about {topic} has occupied me since.",
+        "I was pleased that you asked about {topic}.",
+        "You asked about {topic}; I would gladly go into more detail at any time.",
+        "I appreciated your question about {topic}.",
+    ),
+}
+_TOPIC_MINE = {
+    "warm": (
+        "I was glad of the chance to tell you about {topic}.",
+        "It was a pleasure to talk with you about {topic}.",
+        "I enjoyed our conversation about {topic}.",
+        "Thank you for listening when I spoke about {topic}.",
+        "Speaking with you about {topic} made me look at it afresh.",
+    ),
+    "plain": (
+        "I was glad to be able to tell you about {topic}.",
+        "It was good to talk with you about {topic}.",
+        "Thank you for your interest in {topic}.",
+        "Our talk about {topic} made me look at it afresh.",
+    ),
+    "formal": (
+        "I was pleased to have the opportunity to tell you about {topic}.",
+        "Thank you for your interest in {topic}.",
+        "I valued your questions when I told you about {topic}.",
+        "I was glad to be able to describe {topic} to you.",
+    ),
+}
+_SECOND_TOPIC = {
+    "warm": (
+        "I was also happy that we found time for {topic}.",
+        "It was good to speak about {topic}, too.",
+        "I enjoyed the part about {topic} as well.",
+    ),
+    "plain": (
+        "It was also good to talk about {topic}.",
+        "I am glad we got to {topic} as well.",
+        "The part about {topic} interested me, too.",
+    ),
+    "formal": (
+        "I was also interested to speak about {topic}.",
+        "I appreciated, too, that we touched on {topic}.",
+        "Our remarks on {topic} were likewise of interest to me.",
+    ),
+}
+_SKILL = {
+    "warm": (
+        "I would enjoy putting {skill} to use with you.",
+        "In this work I could draw on {skill}, and I would like to.",
+        "{Skill} would come with me, and I think you would find a use for it.",
+        "I would gladly bring {skill} to the work.",
+        "From my side, {skill} would be a good place to start.",
+        "It would please me to build on {skill} here.",
+        "I hope that {skill} would soon be of help to you.",
+        "There is room in the role, I think, for {skill}.",
+    ),
+    "plain": (
+        "I could bring {skill} to the work.",
+        "In this role I would draw on {skill}.",
+        "{Skill} should be useful here.",
+        "I would like to put {skill} to use in this role.",
+        "I think {skill} would help me to be useful early on.",
+        "My part could begin with {skill}.",
+        "I would build on {skill}.",
+        "For this work I can offer {skill}.",
+    ),
+    "formal": (
+        "I believe that {skill} would be of value in this role.",
+        "I would welcome the opportunity to apply {skill} to this work.",
+        "In this role I would be able to draw on {skill}.",
+        "I would hope to contribute through {skill}.",
+        "I am confident that {skill} would be useful to you.",
+        "{Skill} would, I believe, serve the role well.",
+        "It would be my aim to put {skill} at the service of the team.",
+        "I would bring {skill} with me.",
+    ),
+}
+_DEED = {
+    "warm": (
+        "{Deed}, and I would enjoy building on that with you.",
+        "{Deed}; I hope that will soon be of help to you.",
+        "{Deed}, which I would gladly put to use here.",
+        "What I would bring with me: {deed}.",
+        "{Deed}, and that is something I would like to go on with.",
+        "I would start from what I know: {deed}.",
+        "It may help that {deed}.",
+        "I thought of one thing I could offer here: {deed}.",
+    ),
+    "plain": (
+        "{Deed}, which should help in this role.",
+        "It may help that {deed}.",
+        "{Deed}, and I could build on that here.",
+        "What I can offer here: {deed}.",
+        "{Deed}; that would be of use in this work.",
+        "It may matter to you that {deed}.",
+        "I would start from this: {deed}.",
+        "{Deed}, and would like to use that here.",
+    ),
+    "formal": (
+        "{Deed}, and would welcome the opportunity to build on that.",
+        "It may be of use to you that {deed}.",
+        "It may be relevant that {deed}.",
+        "I believe it would serve the role that {deed}.",
+        "{Deed}; I would hope to contribute on that basis.",
+        "May I say in this connection that {deed}.",
+        "{Deed}, which I trust would be of value in this role.",
+        "I would build on the following: {deed}.",
+    ),
+}
+_ADD_CLAUSE = {
+    "warm": (
+        "One thing I did not get to say: {clause}.",
+        "I left out something you may like to know, namely that {clause}.",
+        "Something I did not come to mention: {clause}.",
+        "There is one small thing I would like to add: {clause}.",
+        "I should have told you that {clause}.",
+    ),
+    "plain": (
+        "One thing I forgot to say: {clause}.",
+        "I did not mention that {clause}.",
+        "I would like to add one point: {clause}.",
+        "I should have said that {clause}.",
+        "There is one thing I left out: {clause}.",
+    ),
+    "formal": (
+        "I would like to add one point that I did not mention: {clause}.",
+        "I did not have the opportunity to say that {clause}.",
+        "May I add that {clause}.",
+        "One point remained unsaid: {clause}.",
+        "For completeness, I should add that {clause}.",
+    ),
+}
+_ADD_THING = {
+    "warm": (
+        "I did not get round to mentioning {thing}, and would gladly tell you more.",
+        "I also meant to tell you about {thing}.",
+        "One thing I would have liked to bring up is {thing}.",
+        "There was no time left for {thing}; I am happy to tell you about it whenever it suits "
+        "you.",
+    ),
+    "plain": (
+        "I did not get round to mentioning {thing}.",
+        "I should also have mentioned {thing}.",
+        "One thing I left out was {thing}.",
+        "I also meant to tell you about {thing}.",
+    ),
+    "formal": (
+        "I did not have the opportunity to mention {thing}, and would gladly tell you more.",
+        "I should also have mentioned {thing}.",
+        "May I also draw your attention to {thing}.",
+        "One point I did not raise was {thing}.",
+    ),
+}
+_ADD_QUESTION = (
+    "I would have liked to ask you about {question}; perhaps there will be another occasion.",
+    "There was one thing I meant to ask about, {question}, and I hope there will be another "
+    "occasion.",
+)
+_PROMISE = {
+    "warm": (
+        "As promised, I will {promise}.",
+        "I have not forgotten that I promised to {promise}.",
+        "I will {promise}, as I said I would.",
+    ),
+    "plain": (
+        "As promised, I will {promise}.",
+        "I will {promise}, as I said.",
+        "I said that I would {promise}, and I will.",
+    ),
+    "formal": (
+        "As agreed, I will {promise}.",
+        "I have not forgotten my promise to {promise}.",
+        "I will {promise}, as I undertook to do.",
+    ),
+}
+_INTEREST = {
+    "warm": (
+        "I would be very glad to do this work at {company}.",
+        "The role appeals to me, and so does the thought of joining {company}.",
+        "I would love to be part of what you do at {company}.",
+        "{Company} is a place where I would be happy to work.",
+        "I remain keen on the role, and I would be proud to do it for {company}.",
+        "This is work I would enjoy, and I would like to do it at {company}.",
+        "I hope that I may one day help with it as a colleague at {company}.",
+        "It would make me very happy to join {company}.",
+    ),
+    "plain": (
+        "I am interested in the role and would like to work at {company}.",
+        "I would be glad to join {company}.",
+        "The work appeals to me, and {company} does too.",
+        "I would like to do this job at {company}.",
+        "I remain very interested in working for {company}.",
+        "I would be happy to take this on at {company}.",
+        "I am keen to do this work, and to do it at {company}.",
+        "I hope to work with you at {company}.",
+    ),
+    "formal": (
+        "I remain very interested in the role and in {company}.",
+        "I would be pleased to join {company}.",
+        "I would welcome the opportunity to work for {company}.",
+        "It would be an honour to contribute to the work of {company}.",
+        "My interest in the role, and in {company}, remains strong.",
+        "I should be glad to take on this responsibility at {company}.",
+        "The prospect of working for {company} appeals to me greatly.",
+        "I would be delighted to become a member of {company}.",
+    ),
+}
+_INTEREST_NO_COMPANY = (
+    "I would be very glad to do this work.",
+    "I remain very interested in the role.",
+    "The work appeals to me.",
+    "I would be happy to take this on.",
+    "I am keen to do this work.",
+    "I would like to be part of it.",
+    "I hope to work with you.",
+)
+_OFFER = {
+    "warm": (
+        "If there is anything else you would like to know, please write to me at any time.",
+        "I am always happy to answer further questions.",
+        "Do let me know if something from my side would help.",
+        "Should a question come up on your side, I will gladly answer it.",
+        "If I can send you anything more, you need only say so.",
+        "Please ask if anything about me is still unclear.",
+        "Whatever else would be of use to you, I will send it with pleasure.",
+        "I am glad to supply anything you still need.",
+    ),
+    "plain": (
+        "If you need anything else from me, please let me know.",
+        "I am happy to answer further questions.",
+        "Please tell me if something is missing from my side.",
+        "Should you have a question, I will gladly answer it.",
+        "I can send more information if it is useful.",
+        "If anything is unclear, please ask.",
+        "Anything else that would help you, I will send.",
+        "Do write if there is more you would like to see.",
+    ),
+    "formal": (
+        "Should you require any further information, I would be glad to supply it.",
+        "I am at your disposal for any further questions.",
+        "Please do not hesitate to contact me if anything is missing.",
+        "I will gladly answer any question that may arise.",
+        "If further documents would be of help, I will send them without delay.",
+        "Please let me know if there is anything that I can clarify.",
+        "Any additional details you may need I will supply with pleasure.",
+        "I am happy to provide whatever else may assist you.",
+    ),
+}
+_NO_REPLY = {
+    "warm": (
+        "There is no need to answer this; I only wanted to say thank you.",
+        "Please do not feel that you have to reply.",
+        "You will have plenty to do, so no reply is needed.",
+        "This needs no answer, only my thanks.",
+        "I know how full such days are, and I do not expect a reply.",
+        "No answer is necessary; it was simply on my mind.",
+        "Please take this just as it is meant, as a word of thanks.",
+        "Nothing here asks for a reply.",
+    ),
+    "plain": (
+        "There is no need to reply.",
+        "This needs no answer.",
+        "I do not expect a reply; I wanted to say thank you.",
+        "You need not answer this.",
+        "No reply is needed.",
+        "Please do not feel you have to write back.",
+        "I know you have a lot to do, so no answer is needed.",
+        "That is all I wanted to say.",
+    ),
+    "formal": (
+        "There is no need to reply to this message.",
+        "I do not expect an answer; I merely wished to express my thanks.",
+        "Please do not trouble to reply.",
+        "This note requires no response.",
+        "I am aware of the many demands on your time, and no answer is necessary.",
+        "I wished only to convey my thanks, and a reply is not needed.",
+        "Kindly regard this as no more than a word of thanks.",
+        "My purpose in writing is simply to say thank you.",
+    ),
+}
+_LATE = (
+    "I am sorry that this reaches you a few days late.",
+    "Please excuse that these lines come a little late.",
+)
+_SUBJECTS = (
+    "Thank you - {role} interview",
+    "Thank you for our conversation{when}",
+    "{Role} interview: thank you",
+    "With thanks for your time{when}",
+    "Thank you, and {post}",
+    "My thanks for the interview{when}",
+    "Thank you for the talk about {post}",
+)
+# Which parts share a paragraph: o opening, t topic, s skill, a additions and promises, i interest,
+# c courtesy at the end.
+_LAYOUTS = ("o ts a ic", "ot sa i c", "o t si ac", "ots a ic", "o tsa ic", "ot s a ic", "o t sa ic")
+
+_INFORMATIONAL_OPENING = (
+    "Thank you for taking the time{when} to tell me about your work.",
+    "I wanted to thank you for our conversation{when}; it helped me to see the field more clearly.",
+    "Many thanks for the time you gave me{when}, and for answering my questions about your work.",
+)
+_INFORMATIONAL_END = (
+    "I am still very interested in the field and would be glad to stay in touch.",
+    "It made me keen to find out more, and I will let you know how I get on.",
+    "I would be happy to return the favour if ever I can.",
+)
+
+
+def write_thank_you(note: NoteFacts, choose: Chooser) -> Content:
+    """Write the note to one person who was there."""
+    if note.interview is not None and note.interview.stage == "informational":
+        return _informational(note, choose)
+    gaps = note.gaps()
+    voice, hand = note.voice, note.hand
+    parts: dict[str, list[Sentence]] = {
+        "o": present(note.own.take("thanks") or choose.say(_OPENING[voice], gaps, hand)),
+        "t": _topics(note, choose, gaps),
+        "s": _skills(note, choose, gaps),
+        "a": _additions(note, choose, gaps),
+        "i": present(_interest(note, choose, gaps)),
+        "c": [],
+    }
+    if _is_late(note):
+        parts["o"] += present(choose.say(_LATE, gaps, hand))
+    parts["c"] = _courtesies(note, choose, gaps, parts)
+    layout = _LAYOUTS[hand % len(_LAYOUTS)]
+    paragraphs = [[line for part in group for line in parts[part]] for group in layout.split()]
+    return Content(
+        subject=choose.say(_SUBJECTS, gaps, hand),
+        paragraphs=[paragraph for paragraph in paragraphs if paragraph],
+        missing=_missing(note),
+    )
+
+
+def _interest(note: NoteFacts, choose: Chooser, gaps: dict[str, Gap]) -> Sentence | None:
+    mine = note.own.take("interest")
+    return (
+        mine
+        or choose.say(_INTEREST[note.voice], gaps, note.hand)
+        or choose.say(_INTEREST_NO_COMPANY, gaps, note.hand)
+    )
+
+
+def _is_late(note: NoteFacts) -> bool:
+    """One clause of apology at most, from the third day on (collected evidence, late thanks)."""
+    return note.interview is not None and (note.at - note.interview.end).days >= 3
+
+
+def _topics(note: NoteFacts, choose: Chooser, gaps: dict[str, Gap]) -> list[Sentence]:
+    """One thing this person and I spoke about; a second one only where there is room."""
+    lines = []
+    for index, told in enumerate(note.share.topics[: 2 if note.of == 1 else 1]):
+        ways: Sequence[str] = _SECOND_TOPIC[note.voice]
+        if not index:
+            ways = topic_ways(told.value.speaker, note.voice)
+        with_topic = gaps | {"topic": Gap(told.value.phrase, (told.path,))}
+        lines += present(choose.say(ways, with_topic, note.hand))
+    return lines
+
+
+def topic_ways(speaker: Speaker, voice: str) -> Sequence[str]:
+    """The ways to come back to a topic, by whose it was."""
+    if speaker is Speaker.CANDIDATE:
+        return _TOPIC_MINE[voice]
+    if speaker is Speaker.THEY:
+        return _TOPIC_TOLD[voice]
+    if speaker is Speaker.THEY_ASKED:
+        return _TOPIC_ASKED[voice]
+    return _TOPIC[voice]
+
+
+def _skills(note: NoteFacts, choose: Chooser, gaps: dict[str, Gap]) -> list[Sentence]:
+    told = note.share.skills
+    if not told:
+        return []
+    skill = told[0].value
+    paths: tuple[str, ...] = (told[0].path,)
+    if len(told) > 1:
+        joined = join_skills(skill, told[1].value)
+        if joined is not None:
+            skill, paths = joined, (told[0].path, told[1].path)
+    return present(say_skill(note, choose, gaps, skill, paths))
+
+
+def say_skill(
+    note: NoteFacts, choose: Chooser, gaps: dict[str, Gap], skill: Skill, paths: tuple[str, ...]
+) -> Sentence | None:
+    """Say what one would bring."""
+    if skill.thing:
+        return choose.say(_SKILL[note.voice], gaps | {"skill": Gap(skill.thing, paths)}, note.hand)
+    return choose.say(
+        _deed_ways(skill, note.voice), gaps | {"deed": Gap(skill.deed, paths)}, note.hand
+    )
+
+
+def _deed_ways(skill: Skill, voice: str) -> Sequence[str]:
+    """Leave out what would run on without a subject where the deed is not the writer's own."""
+    ways = _DEED[voice]
+    if skill.deed.startswith(("I ", "I'")):
+        return ways
+    return [way for way in ways if "}, and would" not in way]
+
+
+def _additions(note: NoteFacts, choose: Chooser, gaps: dict[str, Gap]) -> list[Sentence]:
+    lines = []
+    most = 2 if note.of <= 2 else 1
+    for told in note.share.additions[:most]:
+        lines += present(say_addition(note, choose, gaps, told))
+    for promise in note.share.promises[:most]:
+        with_promise = gaps | {"promise": Gap(promise.value, (promise.path,))}
+        lines += present(choose.say(_PROMISE[note.voice], with_promise, note.hand))
+    return lines
+
+
+def say_addition(
+    note: NoteFacts, choose: Chooser, gaps: dict[str, Gap], told: Told[Addition]
+) -> Sentence | None:
+    """Bring in what was forgotten."""
+    addition, paths = told.value, (told.path,)
+    if addition.clause:
+        return choose.say(
+            _ADD_CLAUSE[note.voice], gaps | {"clause": Gap(addition.clause, paths)}, note.hand
+        )
+    if addition.thing:
+        return choose.say(
+            _ADD_THING[note.voice], gaps | {"thing": Gap(addition.thing, paths)}, note.hand
+        )
+    return choose.say(_ADD_QUESTION, gaps | {"question": Gap(addition.question, paths)}, note.hand)
+
+
+def _courtesies(
+    note: NoteFacts, choose: Chooser, gaps: dict[str, Gap], parts: dict[str, list[Sentence]]
+) -> list[Sentence]:
+    """An offer where there is room, and in a very short note the word that no answer is needed."""
+    said = sum(len(line.text.split()) for lines in parts.values() for line in lines)
+    lines = present(note.own.take("last"))
+    if said < 75 and not lines:
+        lines += present(choose.say(_OFFER[note.voice], gaps, note.hand))
+    if said < 50:
+        lines += present(choose.say(_NO_REPLY[note.voice], gaps, note.hand))
+    return lines
+
+
+def _missing(note: NoteFacts) -> list[Question]:
+    """Ask for what would make this note this person's own."""
+    asked = []
+    where = f"{note.interview_path}.debrief"
+    who = note.name.given or note.name.full or "them"
+    if not note.share.topics:
+        asked.append(
+            Question(
+                f"What did you and {who} speak about? One thing is enough.", f"{where}.discussed"
+            )
+        )
+    if not note.share.skills:
+        asked.append(
+            Question(f"Which of your strengths fits what {who} needs?", f"{where}.expertise")
+        )
+    asked += [
+        Question(
+            f"You promised to {promise.value}. Can you put it into the note before it goes?",
+            promise.path,
+        )
+        for promise in note.share.promises[:1]
+    ]
+    return asked + note.share.unsaid
+
+
+def _informational(note: NoteFacts, choose: Chooser) -> Content:
+    """After an informational interview: thanks, one thing, no word about a job (evidence, 26)."""
+    gaps = note.gaps()
+    body = [
+        present(choose.say(_INFORMATIONAL_OPENING, gaps, note.hand)) + _topics(note, choose, gaps),
+        _additions(note, choose, gaps),
+        present(choose.say(_INFORMATIONAL_END, gaps, note.hand)),
+    ]
+    subject = choose.say(("Thank you for our conversation{when}",), gaps, note.hand)
+    return Content(subject, [part for part in body if part], _missing(note))
+
+
+_PASS_ON_OPENING = (
+    "Thank you for arranging my interview{when} for {post}.",
+    "Many thanks for organising the interview{when} for {post}.",
+)
+_PASS_ON_ASK = (
+    "I would like to thank {names} as well but do not have {an_address}; could you please pass "
+    "my thanks on by name?",
+    "May I ask you to pass on my thanks by name to {names}? I do not have {an_address} and would "
+    "rather ask you than guess.",
+)
+_PASS_ON_TOPIC = (
+    "I enjoyed speaking with {who} about {topic}.",
+    "The conversation with {who} about {topic} has stayed with me.",
+    "I found it helpful to talk with {who} about {topic}.",
+)
+
+
+def write_pass_on(
+    note: NoteFacts, choose: Chooser, *, absent: tuple[str, ...], shares: dict[str, list[Told[str]]]
+) -> Content:
+    """Thank whoever arranged the interview, and through them those whose address is not known.
+
+    Collected evidence, no address: ask for thanks to be passed on by name, never guess.
+    `absent` are the ids to name; `shares` what was spoken about with each.
+    """
+    gaps = note.gaps()
+    names, paths = note.names_of(absent)
+    lines = present(choose.say(_PASS_ON_OPENING, gaps, note.hand))
+    middle: list[Sentence] = []
+    if names:
+        an_address = "an address" if len(names) == 1 else "their addresses"
+        gaps_ask = gaps | {"names": Gap(joined_names(names), paths), "an_address": Gap(an_address)}
+        middle += present(choose.say(_PASS_ON_ASK, gaps_ask, note.hand))
+    for id_ in [id_ for id_ in absent if shares.get(id_)][:2]:
+        told = shares[id_][0]
+        who, path = note.names_of((id_,))
+        if who:
+            filled = gaps | {"who": Gap(who[0], path), "topic": Gap(told.value, (told.path,))}
+            middle += present(choose.say(_PASS_ON_TOPIC, filled, note.hand))
+    end = present(_interest(note, choose, gaps))
+    end += present(choose.say(_OFFER[note.voice], gaps, note.hand))
+    missing = []
+    if not any(shares.values()):
+        missing.append(
+            Question(
+                "What did you speak about? One thing for each person is enough.",
+                f"{note.interview_path}.debrief.discussed",
+            )
+        )
+    subject = choose.say(
+        ("Thank you - {role} interview", "Thank you for the interview{when}"), gaps, 0
+    )
+    return Content(subject, [part for part in (lines, middle, end) if part], missing)
+
+
+_AGENCY_OPENING = (
+    "Thank you for arranging my interview{when} at {company} for {post}.",
+    "Thank you for your help with the interview{when} for {post}.",
+)
+_AGENCY_ASK = (
+    "Could you please pass on my thanks to {names}?",
+    "I would be grateful if you could give my thanks to {names}.",
+)
+_AGENCY_INTEREST = (
+    "I remain very interested in the role and would be glad to work at {company}.",
+    "I remain very interested in the role.",
+)
+_AGENCY_END = (
+    "If you would like to talk the interview through, I am happy to call you whenever it suits.",
+    "I am glad to tell you how it went whenever it suits you.",
+)
+
+
+def write_to_agency(
+    note: NoteFacts, choose: Chooser, *, absent: tuple[str, ...], shares: dict[str, list[Told[str]]]
+) -> Content:
+    """Thank the consultant, and the people at the client through them (evidence, agency)."""
+    gaps = note.gaps()
+    names, paths = note.names_of(absent)
+    middle = []
+    for id_ in [id_ for id_ in absent if shares.get(id_)][:2]:
+        told = shares[id_][0]
+        who, path = note.names_of((id_,))
+        if who:
+            filled = gaps | {"who": Gap(who[0], path), "topic": Gap(told.value, (told.path,))}
+            middle += present(choose.say(_PASS_ON_TOPIC, filled, note.hand))
+    if names:
+        middle += present(
+            choose.say(_AGENCY_ASK, gaps | {"names": Gap(joined_names(names), paths)}, note.hand)
+        )
+    paragraphs = [
+        present(choose.say(_AGENCY_OPENING, gaps, 0)),
+        middle,
+        present(choose.say(_AGENCY_INTEREST, gaps, 0))
+        + present(choose.say(_AGENCY_END, gaps, note.hand)),
+    ]
+    subject = choose.say(
+        ("Thank you - {role} interview", "Thank you for the interview{when}"), gaps, 0
+    )
+    missing = []
+    if not any(shares.values()):
+        missing.append(
+            Question(
+                "What did you speak about in the interview? One thing is enough.",
+                f"{note.interview_path}.debrief.discussed",
+            )
+        )
+    return Content(subject, [part for part in paragraphs if part], missing)
