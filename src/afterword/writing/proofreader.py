@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -31,14 +32,15 @@ class CannotProofread(AfterwordError):
 
 
 class Proofreader(Protocol):
-    """Looks for slips of spelling and grammar."""
+    """Looks for slips of spelling and grammar, while the caller does something else."""
 
-    def proofread(
+    def begin(
         self, text: str, *, dialect: str, known_words: frozenset[str]
-    ) -> tuple[Slip, ...]:
-        """Find the slips of a text in en-GB or en-US, in the order of the text.
+    ) -> Callable[[], tuple[Slip, ...]]:
+        """Begin to look for the slips of a text in en-GB or en-US; call the result to get them.
 
-        `known_words` (lower case) are right in this note whatever a dictionary says.
+        They come in the order of the text. `known_words` (lower case) are right in this note
+        whatever a dictionary says. Beginning raises nothing; the result, when called:
 
         Raises:
             CannotProofread: nothing was checked.

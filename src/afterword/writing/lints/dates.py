@@ -35,6 +35,7 @@ _NUMBERS = re.compile(
     rf"(?:\b(?P<weekday>{_WEEKDAY})\.?,? (?:the )?)?"
     r"(?<![\d/.\-])(?:(?P<iso>\d{4}-\d{2}-\d{2})|(?P<one>\d{1,2})(?P<mark>[/.])(?P<two>\d{1,2})(?:(?P=mark)(?P<year>\d{4}|\d{2})|(?P=mark)?))(?![\d/%])"
 )
+_DIGIT = re.compile(r"\d")
 _WEEKDAY_ALONE = re.compile(
     r"\b(?P<weekday>" + "|".join(WEEKDAYS) + r")(?:'s)?\b(?!'?s? (?:the )?\d)"
 )
@@ -65,7 +66,7 @@ class WrittenDate:
 
 def written_dates(text: Text, *, dialect: str) -> Iterator[WrittenDate]:
     """Find the full dates of a text; "5/12" is read as the dialect of the note reads it."""
-    if not any(c.isdigit() for c in text.low):
+    if _DIGIT.search(text.low) is None:
         return
     for match in _WRITTEN.finditer(text.low):
         g = match.groupdict()

@@ -89,7 +89,7 @@ def _meant(
     prose: Prose, word: Word, known: frozenset[str], own: frozenset[str], others: frozenset[str]
 ) -> str | None:
     """The name a capitalised word inside the note is a slip for."""
-    if not prose.body.raw[word.start].isupper() or len(word.low) < 4:
+    if len(word.low) < 4 or not prose.body.raw[word.start].isupper() or word.low in _ORDINARY:
         return None
     low = word.low.removesuffix("'s")
     if low in own or low in others or may_be_called(low, known) or low in COMMON_GIVEN_NAMES:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from afterword.domain.notes import Finding, Severity
 from afterword.writing.lints.prose import Prose, squeezed
@@ -21,15 +21,16 @@ def check_note(note: NoteUnderReview, proofreader: Proofreader | None) -> tuple[
     Findings about the whole note come last. Without a proofreader, or when it could not work, a
     hint says that spelling and grammar were not checked; our own slip rules run all the same.
     """
+    asked = _ask_engine(note, proofreader) if proofreader is not None else None
     prose = Prose(note)
     found = [
         finding for check in CHECKS if check.applies_to(note.kind) for finding in check.find(prose)
     ]
     found += _new_slips(own_slips(prose), found)
     try:
-        if proofreader is None:
+        if asked is None:
             raise CannotProofread("No grammar engine is set up.")
-        found += _new_slips(_engine_slips(prose, proofreader), found)
+        found += _new_slips(_engine_slips(note, asked()), found)
     except CannotProofread as problem:
         found.append(_not_proofread(problem))
     return tuple(sorted(found, key=_place))
@@ -104,18 +105,23 @@ def _overlap(one: Finding, other: Finding) -> bool:
 _BETWEEN = "\n\n"
 
 
-def _engine_slips(prose: Prose, proofreader: Proofreader) -> Iterator[Finding]:
-    """Ask the engine about subject and body in one go, and drop what it cannot know."""
-    subject, body = prose.note.subject or "", prose.note.body
+def _ask_engine(
+    note: NoteUnderReview, proofreader: Proofreader
+) -> Callable[[], tuple[Slip, ...]]:
+    """Hand subject and body to the engine in one go; it works while our checks run."""
+    text = f"{note.subject}{_BETWEEN}{note.body}" if note.subject else note.body
+    return proofreader.begin(text, dialect=note.dialect, known_words=known_words(note.context))
+
+
+def _engine_slips(note: NoteUnderReview, slips: Iterable[Slip]) -> Iterator[Finding]:
+    subject = note.subject or ""
     before_body = len(subject) + len(_BETWEEN) if subject else 0
-    text = f"{subject}{_BETWEEN}{body}" if subject else body
-    known = known_words(prose.context)
-    for slip in proofreader.proofread(text, dialect=prose.note.dialect, known_words=known):
+    for slip in slips:
         in_subject = slip.end <= len(subject)
         if not in_subject and slip.start < before_body:
             continue
-        offset = 0 if in_subject else before_body
-        yield _as_finding(slip, "subject" if in_subject else "body", text, offset)
+        field, text = ("subject", subject) if in_subject else ("body", note.body)
+        yield _as_finding(slip, field, text, 0 if in_subject else before_body)
 
 
 def _as_finding(slip: Slip, field: str, text: str, offset: int) -> Finding:
@@ -125,7 +131,7 @@ def _as_finding(slip: Slip, field: str, text: str, offset: int) -> Finding:
         message=slip.message,
         field=field,
         span=(slip.start - offset, slip.end - offset),
-        text=text[slip.start : slip.end],
+        text=text[slip.start - offset : slip.end - offset],
         suggestions=slip.suggestions,
     )
 

@@ -12,6 +12,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import NamedTuple
 
 from afterword.domain.notes import NoteKind
 from afterword.writing.note_context import NoteContext, NoteUnderReview
@@ -39,8 +40,7 @@ _SIGN_OFF = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """One word at [start, end) of its field; `low` is its lower-case form."""
 
     start: int
@@ -76,10 +76,10 @@ class Text:
         if len(low) != len(straight):
             # A few letters (İ) grow when they are lowered; they stay as they are.
             low = "".join(c.lower() if len(c.lower()) == 1 else c for c in straight)
-        words = tuple(Word(m.start(), m.end(), m.group()) for m in _WORD.finditer(low))
+        words = tuple([Word(m.start(), m.end(), m.group()) for m in _WORD.finditer(low)])
         object.__setattr__(self, "low", low)
         object.__setattr__(self, "words", words)
-        object.__setattr__(self, "vocabulary", frozenset(word.low for word in words))
+        object.__setattr__(self, "vocabulary", frozenset([word.low for word in words]))
 
     @cached_property
     def sentences(self) -> tuple[tuple[int, int], ...]:

@@ -25,17 +25,24 @@ _AFTER_THAT = frozenset(
 def _find(prose: Prose) -> Iterator[Finding]:
     for text in prose.texts:
         words = text.words
-        index = 0
-        while index < len(words) - 1:
+        done = 0
+        for index in _twice(words):
+            if index < done:
+                continue
             last = _end_of_run(text, index)
-            if last > index:
-                severity = _severity(text, words[index], last)
-                if severity is not None:
-                    message = f"“{text.raw[words[index].start : words[index].end]}” stands twice."
-                    span = words[index].start, words[last].end
-                    fix = (text.raw[words[index].start : words[index].end],)
-                    yield finding_at(CODE, severity, message, text, span, fix)
-            index = last + 1
+            done = last + 1
+            severity = _severity(text, words[index], last) if last > index else None
+            if severity is not None:
+                word = text.raw[words[index].start : words[index].end]
+                span = words[index].start, words[last].end
+                message = f"“{word}” stands twice."
+                yield finding_at(CODE, severity, message, text, span, (word,))
+
+
+def _twice(words: tuple[Word, ...]) -> list[int]:
+    """The indices of words that stand before themselves."""
+    lows = [word.low for word in words]
+    return [i for i, (one, next_one) in enumerate(zip(lows, lows[1:], strict=False)) if one == next_one]
 
 
 def _end_of_run(text: Text, first: int) -> int:

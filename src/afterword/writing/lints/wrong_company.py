@@ -74,6 +74,18 @@ _ANY_PLACE = re.compile(
 )
 
 
+_NEEDED = (
+    frozenset("join joining contribute contributing belong part".split()),
+    frozenset(
+        "work working role post position job vacancy opening opportunity career future place start starting"
+        " contribute contributing succeed employee internship apprenticeship placement posts roles vacancies"
+        " openings application apply applying hired member".split()
+    ),
+    frozenset("at for of with join joining to about in by from as and that think believe".split()),
+)
+"""The words of which one must occur for each of the two slots and for any place at all."""
+
+
 @lru_cache(maxsize=256)
 def company_words(name: str) -> tuple[str, ...]:
     """The words of a company's name that are compared: "and" for &, no legal form, no 's."""
@@ -120,7 +132,7 @@ def _near_misses(prose: Prose, text: Text, company: tuple[str, ...]) -> Iterator
     allowed = _allowed(prose)
     lower_case = not any(c.isupper() for c in prose.context.company or "")
     if size > 1:
-        for first in range(len(words) - size + 1):
+        for first in _places_of(company, plain):
             window = plain[first : first + size]
             if not _almost(window, company, words[first + size :][:2]):
                 continue
@@ -130,6 +142,14 @@ def _near_misses(prose: Prose, text: Text, company: tuple[str, ...]) -> Iterator
             if not _CLEARLY_ELSEWHERE.search(text.low[slice(*text.sentence_at(piece[0].start))]):
                 yield piece[0].start, piece[-1].end
     yield from _slips_of_one_word(prose, text, company, lower_case=lower_case)
+
+
+def _places_of(company: tuple[str, ...], plain: list[str]) -> Iterator[int]:
+    """Where the name could begin: every place where a word of it stands at its own distance."""
+    own = set(company) - _LINKS
+    near = {at for at, word in enumerate(plain) if word in own}
+    starts = {at - offset for at in near for offset in range(len(company))}
+    return (at for at in sorted(starts) if 0 <= at <= len(plain) - len(company))
 
 
 def _almost(window: list[str], company: tuple[str, ...], following: object) -> bool:
@@ -242,7 +262,10 @@ def _others(prose: Prose, text: Text, company: tuple[str, ...]) -> Iterator[tupl
     begin = prose.main_start if text is prose.body else 0
     for name in sorted(others):
         yield from _mentions(text, name)
+    shared = _COMPANY_WORDS & set(company) & {_plain(word) for word in text.vocabulary}
     for index, slot in enumerate((*_SLOTS, _ANY_PLACE)):
+        if (index == len(_SLOTS) and not shared) or _NEEDED[index].isdisjoint(text.vocabulary):
+            continue
         for match in slot.finditer(text.raw, begin, end):
             words = [_plain(word) for word in squeezed(match.group("name"))]
             while words and words[-1] in _LINKS:

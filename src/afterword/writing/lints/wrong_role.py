@@ -19,7 +19,7 @@ CODE = "wrong_role"
 _HEADS = frozenset(
     """accountant actuary administrator adviser advisor agent analyst apprentice architect archivist assistant
     associate attorney auditor baker barista bookkeeper broker builder buyer caretaker carer cashier chef
-    chemist cleaner clerk coach consultant controller conservator cook coordinator copywriter counsellor counselor
+    chemist cleaner clerk coach consultant controller conservator cook coordinator co-ordinator copywriter counsellor counselor
     curator dentist designer developer dietitian director dispatcher doctor draughtsman driver economist editor
     educator electrician engineer estimator executive fitter foreman fundraiser gardener geologist guide hygienist
     illustrator inspector instructor intern interpreter investigator joiner journalist lawyer lead leader lecturer
@@ -65,7 +65,7 @@ _ELSEWHERE = re.compile(
 
 def _find(prose: Prose) -> Iterator[Finding]:
     role = prose.context.role
-    if not role:
+    if not role or all(text.vocabulary.isdisjoint(_HEADS) for text in prose.texts):
         return
     seen: set[int] = set()
     for text, pattern in _places(prose):

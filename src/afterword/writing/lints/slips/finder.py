@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from afterword.domain.notes import Finding, Severity
 from afterword.writing.lints.check import finding_at
-from afterword.writing.lints.prose import Prose, Text
+from afterword.writing.lints.prose import Prose, Text, Word
 from afterword.writing.lints.slips import (
     rules_confused_words,
     rules_nouns,
@@ -33,7 +33,6 @@ _BY_WORD: dict[str, list[int]] = {}
 for _index, _rule in enumerate(RULES):
     for _word in _rule.needs:
         _BY_WORD.setdefault(_word, []).append(_index)
-_NEEDED = frozenset(_BY_WORD)
 
 
 def own_slips(prose: Prose) -> Iterator[Finding]:
@@ -88,22 +87,42 @@ def _spans_of_names(prose: Prose, text: Text) -> tuple[tuple[int, int], ...]:
     return tuple(spans)
 
 
+_BEFORE, _AFTER = 70, 110
+"""How far from its word a rule looks, in characters: no pattern reaches further."""
+
+
 def _pattern_slips(text: Text) -> Iterator[Finding]:
-    wanted = {index for word in text.vocabulary & _NEEDED for index in _BY_WORD[word]}
-    for index in sorted(wanted):
+    windows: dict[int, list[tuple[int, int]]] = {}
+    for word in text.words:
+        for index in _BY_WORD.get(word.low, ()):
+            _add_window(windows.setdefault(index, []), word)
+    for index in sorted(windows):
         rule = RULES[index]
-        for match in rule.compiled.finditer(text.low):
-            span = match.span(match.lastgroup or 0)
-            if text.is_quoted(span[0]) or span[0] == span[1]:
-                continue
-            yield finding_at(
-                rule.code,
-                Severity.WARNING if rule.sure else Severity.HINT,
-                rule.message,
-                text,
-                span,
-                _suggestions(rule, match, text),
-            )
+        if rule.also and rule.also.isdisjoint(text.vocabulary):
+            continue
+        finditer = rule.compiled.finditer
+        for begin, end in windows[index]:
+            for match in finditer(text.low, begin, end):
+                span = match.span(match.lastgroup or 0)
+                if text.is_quoted(span[0]) or span[0] == span[1]:
+                    continue
+                yield finding_at(
+                    rule.code,
+                    Severity.WARNING if rule.sure else Severity.HINT,
+                    rule.message,
+                    text,
+                    span,
+                    _suggestions(rule, match, text),
+                )
+
+
+def _add_window(windows: list[tuple[int, int]], word: Word) -> None:
+    """Add the surroundings of a word, joined with the last ones where they touch."""
+    begin, end = max(0, word.start - _BEFORE), word.end + _AFTER
+    if windows and begin <= windows[-1][1]:
+        windows[-1] = windows[-1][0], end
+    else:
+        windows.append((begin, end))
 
 
 def _suggestions(rule: SlipRule, match: re.Match[str], text: Text) -> tuple[str, ...]:

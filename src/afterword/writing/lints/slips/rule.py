@@ -11,7 +11,9 @@ from afterword.writing.lints.check import spelled_out
 
 @dataclass(frozen=True)
 class SlipRule:
-    """One slip. The group `slip` of the pattern, or all of it, is what is reported.
+    """One slip, looked for near one of the words in `needs`, if one of `also` is in the text too.
+
+    The group `slip` of the pattern, or all of it, is what is reported.
 
     `fix` may hold backreferences (`\\1`, `\\g<name>`). `flagged` and `accepted` are sentences
     that the rule must flag and must let pass; the tests run them all.
@@ -25,6 +27,7 @@ class SlipRule:
     accepted: tuple[str, ...] = ()
     code: str = "grammar"
     sure: bool = True
+    also: frozenset[str] = frozenset()
 
     @cached_property
     def compiled(self) -> re.Pattern[str]:
@@ -43,8 +46,13 @@ def rule(
     code: str = "grammar",
     sure: bool = True,
 ) -> SlipRule:
-    """Make a rule; `needs` holds the words, parted by blanks, of which one must occur."""
-    return SlipRule(tuple(needs.split()), pattern, message, fix, flagged, accepted, code, sure)
+    """Make a rule; `needs` holds the words, parted by blanks, of which one must occur.
+
+    After an ampersand stand words of which one must occur somewhere in the text as well.
+    """
+    near, _, also = needs.partition("&")
+    words = tuple(near.split()), frozenset(also.split())
+    return SlipRule(words[0], pattern, message, fix, flagged, accepted, code, sure, words[1])
 
 
 _WORD_CLASSES = {

@@ -255,7 +255,7 @@ RULES = (
         accepted=("I am convinced of your idea.",),
     ),
     rule(
-        "good bad better best strong excellent",
+        "in & good bad better excellent strong",
         r"\b(?:i am|i'm|am|be|being|was|is|very|quite|really) (?:good|bad|better|excellent|strong) (?P<slip>in) (?:\w+ing|languages|maths|math|excel|english|german|french|spanish|computers|sports?|numbers|python|java|sql|teamwork|communication|football|this|mathematics)\b",
         _P,
         fix="at",

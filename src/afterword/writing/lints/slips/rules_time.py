@@ -50,7 +50,7 @@ RULES = (
         accepted=("I have loved museums since I was a child.",),
     ),
     rule(
-        "for",
+        "for & work live study teach know lead manage",
         r"\b(?P<slip>(?:i|we) (?:work|live|study|teach|know|lead|manage) (?:[^.!?,\n]{0,30} )?for (?:\d+|two|three|four|five|six|seven|eight|nine|ten|many|several|more than \w+|over \w+) years(?: now)?)\b(?! (?:from now|to come))",
         "The perfect is needed here: “I have worked there for six years”.",
         fix="I have worked",
@@ -83,7 +83,7 @@ RULES = (
         accepted=("I wrote two weeks ago.",),
     ),
     rule(
-        "in",
+        "before",
         rf"\b(?P<slip>{_SPAN} before)(?=[.,;!?]|$)(?<!day before)(?<!week before)(?<!year before)(?<!month before)",
         "“Ago” is meant here.",
         fix="ago",
@@ -92,7 +92,7 @@ RULES = (
         sure=False,
     ),
     rule(
-        "yesterday last ago on in",
+        "yesterday last ago on in & have has 've i've we've",
         rf"\b(?P<slip>(?:have|has|'ve) {_ADVERB}{_PAST_FORMS}(?: (?!since|for|until|from|because|when|that|which|and|but|so)[\w']+){{0,5}}? {_PAST_TIME})\b(?<!last year since)(?! (?:to|until|and since|in the (?:last|past)))",
         "With a time in the past comes the simple past: “I met you yesterday”.",
         fix="met",
@@ -165,7 +165,7 @@ RULES = (
         accepted=("I can come next week.", "In this week's issue."),
     ),
     rule(
-        "prepone preponed updation upgradation intimate station pass passed cousin revert adjust same good do",
+        "prepone preponed updation upgradation intimate station college university cousin revert adjust & prepone preponed updation upgradation intimate out away pass passed cousin revert adjust",
         r"\b(?P<slip>prepone(?:d)?|updation|upgradation|intimate (?:me|us)|(?:out|away) of station|passed? out (?:of|from) (?:college|university|school)|good name|cousin brother|revert (?:me|us)|do one thing|kindly adjust|the same please|please find the same|years? back i)\b",
         "This is only used in Indian English; say it in other words.",
         fix="bring forward|update|tell me",

@@ -128,7 +128,7 @@ RULES = (
         ),
     ),
     rule(
-        "without before after by instead of for about in from",
+        "without instead besides despite apart",
         r"\b(?:without|instead of|besides|despite|apart from) (?P<slip>(?:to )?(?:have|make|take|see|know|ask|tell|say|speak|be|give|wait|pay|use|work|touch|change|lose|go|get|do|look|read|write|talk|leave|stop|think))\b(?! (?:and|or|permit|experience|of|hours?|permits?|shoes?|pressure|clothes|ons?)\b)(?<!without work)(?<!without pay)(?<!without change)(?<!without use)(?<!without talk)",
         "After a preposition comes the -ing form.",
         fix="asking",
@@ -181,7 +181,7 @@ RULES = (
         accepted=("It was interesting to see it.", "What is it for? To see."),
     ),
     rule(
-        "want wants wanted would like",
+        "want like wish expect need & that tell send give call let know explain help consider reply answer come invite hire inform",
         r"\b(?:i|we|they) (?:want|would like|wish|expect|need) (?P<slip>that (?:you|we|the|my|your|it|they)|you (?:tell|send|give|call|let|know|explain|help|consider|reply|answer|come|invite|hire|inform))\b",
         "“Want you to …” is meant here.",
         fix="you to",
@@ -189,7 +189,7 @@ RULES = (
         accepted=("I want you to know this.", "I want you to come."),
     ),
     rule(
-        "let make made help see saw hear heard",
+        "let lets make makes made & to",
         rf"\b(?:let|lets|make|makes|made) (?:me|us|you|him|her|them|it|people|children|visitors) (?P<slip>to {_VERB})\b",
         "After “let” and “make” comes the plain form.",
         fix="know",

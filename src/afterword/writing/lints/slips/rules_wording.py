@@ -134,7 +134,7 @@ RULES = (
     ),
     rule(
         "me him her them",
-        r"(?:^|[.!?,\n] ?|\band |\bthat |\bbecause )(?P<slip>me and (?:my \w+|tobias|helen|[a-z]+)|(?:him|her|them) and (?:me|i|my \w+)) (?=(?:\w+ )?(?:made|did|were|was|are|have|had|went|worked|work|spoke|met|will|would|can|could|like|liked|love|think|thought|built|ran|share|shared|both|wrote|started|used|discussed|talked|also|want|hope|organi[sz]ed|saw|came|led|moved|planned|decided|tried))",
+        r"(?<![\w'] )\b(?P<slip>me and (?:my \w+|tobias|helen|[a-z]+)|(?:him|her|them) and (?:me|i|my \w+)) (?=(?:\w+ )?(?:made|did|were|was|are|have|had|went|worked|work|spoke|met|will|would|can|could|like|liked|love|think|thought|built|ran|share|shared|both|wrote|started|used|discussed|talked|also|want|hope|organi[sz]ed|saw|came|led|moved|planned|decided|tried))",
         "“My manager and I” is meant here.",
         fix="my manager and I",
         flagged=("Me and my manager made it.",),
@@ -202,7 +202,7 @@ RULES = (
         accepted=("Do you have any news?", "You asked about news."),
     ),
     rule(
-        "i",
+        "interested happy glad grateful keen sure confident excited looking able available ready familiar responsible impressed eager willing aware sorry pleased working writing from good",
         r"(?:^|[.!?,;\n] ?|\band |\bbut |\bthat |\bbecause |\bso )(?P<slip>i (?:very |really |still |also |so |quite |always |more |even |not )*(?:interested in|happy (?:to|that|about|with)|glad (?:to|that|about)|grateful (?:to|for|that)|keen (?:to|on)|sure (?:that|i|it)|confident (?:that|i|in)|excited (?:to|about)|looking forward|able to|available (?:on|from|for|at|to)|ready to|familiar with|responsible for|interested to|impressed by|eager to|willing to|aware of|sorry (?:for|to|that)|pleased (?:to|that|with)|working (?:in|as|at|for)|writing to|from (?:germany|india|spain|france|poland|leeds)|good at))\b",
         "“Am” is missing.",
         fix="I am",
@@ -214,7 +214,7 @@ RULES = (
         accepted=("I am very happy to meet you.", "I was happy to meet you."),
     ),
     rule(
-        "it",
+        "a pleasure great honour interesting nice good possible important clear hard easy been & it this",
         r"(?:^|[.!?,;\n] ?|\band |\bbut |\bthat |\bbecause )(?P<slip>(?:it|this) (?:very |really |so |also |not |quite )*(?:a pleasure|a great|an honour|interesting to|nice to|good to|great to|possible to|important to|important for|clear that|hard to|easy to|been a|been))\b(?! (?:\w+ )?(?:is|was))",
         "“Was” or “is” is missing.",
         fix="it was",
@@ -225,7 +225,7 @@ RULES = (
         ),
     ),
     rule(
-        "is was",
+        "is was & great good nice pleasure interesting important possible honour honor clear pity wonderful lovely amazing difficult easy helpful useful a an",
         r"(?:^|[.!?\n] ?|\bbecause |\bbut |, and )(?P<slip>(?:is|was) (?:very |really |a |an |so |not )?(?:great|good|nice|pleasure|interesting|important|possible|honou?r|clear|pity|wonderful|lovely|amazing|difficult|easy|helpful|useful) (?:to|for|that|talk|opportunity|experience|day|tour|meeting))\b(?![^.!\n]{0,60}\?)",
         "“It” is missing.",
         fix="it was",
@@ -251,7 +251,7 @@ RULES = (
         accepted=("Good luck with the roof.", "Thank you for the tea."),
     ),
     rule(
-        "in any an a to with some my your him them how all more never there every",
+        "out nother other one body self ever ways most over less fore account consideration contact detail touch practice of",
         r"\b(?P<slip>in to(?= (?:account|consideration|contact|detail|touch|practice))|any one of you|with out|a nother|an other (?=question|point|time|thing|day|candidate|museum|company|job)|some one|every one (?=was|is|has)|any body|my self|your self|him self|them selves|how ever,|all ways|all most|more over|never the less|there fore)\b",
         "This is one word.",
         fix="into|without|another|myself",
