@@ -193,7 +193,7 @@ _RULES: Rules = {
         ("(a)? fortnight (on | from) <weekday>", d.weekday_fortnight),
         ("<weekday> (, | of | in | the)? <week>", d.weekday_of),
         ("<week> (, | on)? <weekday>", d.weekday_of_after),
-        ("<length> (today | from today | from now | hence)", d.length_ahead),
+        ("<length> (today | from today)", d.length_ahead),
         ("<length> tomorrow", d.length_after_tomorrow),
         ("<length> (from | after | on | past | following) <anchor_day>", d.length_from),
         ("<length> (before | ahead of | prior to) <anchor_day>", d.length_before),
@@ -364,6 +364,7 @@ _RULES: Rules = {
         ("<length> (later | afterwards | thereafter | after that)", d.after_that_within),
         ("at the (earliest | soonest) (on | in)? <time>", d.not_before),
         ("(on | in)? <time> at the (earliest | soonest)", d.not_before),
+        ("<time> at the earliest (opportunity | convenience)", d.on),
         ("earliest (on | in)? <time>", d.not_before),
         ("(between | from) <time> (and | to | until | till | through | -) <time>", d.between),
         ("(within | inside | in) (of)? <length>", d.within),
@@ -940,7 +941,7 @@ _CUES: Mapping[Cue, Sequence[str]] = {
         f" to | do)? {_DO}",
         f"(could | can | would | will | may | might) (you | i ask you | we ask you) ~2 {_DO}",
         "(could | can | would) (you | i)",
-        "(kindly | rsvp)",
+        "rsvp",
         "(send | sent | emailed | show | return | returned | tell | email | call | ring"
         " | reach | back to | contact) (it | them | this | that)? (to | at | back to)?"
         " (us | me)",
