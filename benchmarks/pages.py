@@ -13,16 +13,31 @@ import http.client
 import os
 import platform
 import statistics
-import subprocess
 import sys
 import tempfile
 import threading
 import time
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parent.parent
+from afterword.bootstrap import open_program
+from afterword.domain.case import (
+    Candidate,
+    Case,
+    Debrief,
+    Discussed,
+    Employer,
+    Interview,
+    Person,
+    Touchpoint,
+)
+from afterword.settings import read_settings
+from afterword.usecases.views import Profile
+from afterword.web.server import Server
+from afterword.web.static_files import static_files
+
 PAGES = ("/", "/opportunities/", "/people/", "/waiting/", "/outbox/", "/search/?for=person+77")
-FILLER = "import sys; from benchmarks.due import fill; fill(sys.argv[1], int(sys.argv[2]))"
+MESSAGES = 20
 
 
 def main() -> None:
@@ -34,20 +49,64 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         home = Path(options.home or folder) / "store"
         if not home.exists():
-            environment = {**os.environ, "PYTHONPATH": f"{ROOT}{os.pathsep}{ROOT / 'src'}"}
-            command = [sys.executable, "-c", FILLER, str(home), str(options.opportunities)]
-            subprocess.run(command, check=True, env=environment, cwd=ROOT)
+            fill(home, options.opportunities)
         measure(home, options.opportunities, options.rounds)
+
+
+def fill(home: Path, opportunities: int) -> None:
+    """Make a store with so many opportunities, one in fifty due, and twenty messages each."""
+    program = open_program(read_settings(home=home))
+    now = datetime.now(UTC).replace(microsecond=0)
+    program.save_profile(Profile("Alice Archer", "alice@example.org", "Europe/London", "GB-ENG"))
+    for number in range(opportunities):
+        program.add_case(a_case(number, now), at=now)
+        if number % 100 == 99:
+            print(f"\rfilling: {number + 1}", end="", file=sys.stderr, flush=True)
+    print(file=sys.stderr)
+    program.close()
+
+
+def a_case(number: int, now: datetime) -> Case:
+    """Make one opportunity: a talk some days ago, thanks sent (but to one in fifty), a debrief."""
+    end = now - timedelta(days=number % 6, hours=3)
+    talk = Interview(
+        id="i1",
+        start=end - timedelta(hours=1),
+        end=end,
+        tz="Europe/London",
+        participants=("p1", "p2"),
+        status="held",
+        debrief=Debrief(discussed=(Discussed("how the quarter is planned", "p1"),)),
+    )
+    earlier = [
+        Touchpoint(
+            at=talk.start - timedelta(days=day + 1),
+            direction="in" if day % 2 else "out",
+            kind="small_talk" if day % 2 else "reply",
+            people=("p1",),
+            text="A message of some length about the date, the place and who will be there.",
+        )
+        for day in range(MESSAGES - 2)
+    ]
+    thanks = [
+        Touchpoint(at=end + timedelta(hours=2), direction="out", kind="thank_you", people=(id_,))
+        for id_ in ("p1", "p2")
+    ]
+    return Case(
+        candidate=Candidate("Europe/London"),
+        employer=Employer(f"Company {number}", subdivision="ENG"),
+        role="Analyst",
+        people=(
+            Person("p1", f"Person {number}", "hiring_manager", f"p{number}@example.org"),
+            Person("p2", f"Other {number}", "interviewer", f"o{number}@example.org"),
+        ),
+        interviews=(talk,),
+        touchpoints=(*earlier, *(thanks if number % 50 else ())),
+    )
 
 
 def measure(home: Path, opportunities: int, rounds: int) -> None:
     """Start the server over a filled store, ask for every page in turn, print the table."""
-    sys.path.insert(0, str(ROOT / "src"))
-    from afterword.bootstrap import open_program
-    from afterword.settings import read_settings
-    from afterword.web.server import Server
-    from afterword.web.static_files import static_files
-
     server = Server(open_program(read_settings(home=home)))
     thread = threading.Thread(target=server.run)
     thread.start()

@@ -221,6 +221,14 @@ class Program:
 
         return list_opportunities(self._store, self._account, at=at)
 
+    def opportunity_page(
+        self, *, at: datetime, first: int, most: int
+    ) -> tuple[tuple[DueItem, ...], int]:
+        """Return a page of all opportunities, due ones first, and how many there are in all."""
+        from afterword.usecases.list_due import list_page
+
+        return list_page(self._store, self._account, at=at, first=first, most=most)
+
     def today(self, *, at: datetime, waits: int = 20) -> Today:
         """Return what is due and the first `waits` waits, reading only those."""
         from afterword.usecases.list_due import list_today

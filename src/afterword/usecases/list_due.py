@@ -46,6 +46,22 @@ def list_opportunities(store: Store, account: AccountId, *, at: datetime) -> tup
     return (*_most_urgent_first(items), *_soonest_first(items))
 
 
+def list_page(
+    store: Store, account: AccountId, *, at: datetime, first: int, most: int
+) -> tuple[tuple[DueItem, ...], int]:
+    """Return a page of all opportunities, due ones first, and how many there are in all.
+
+    Only the cases of the page are loaded. The order is that of the next moment worth a look, so
+    a page is the same however many come after it.
+    """
+    with store.reading() as reader:
+        due = reader.due(account, at)
+        waiting = reader.waiting(account, at, max(first + most - len(due), 0))
+        total = len(due) + reader.count_waiting(account, at)
+        items = _items(reader, account, (*due, *waiting)[first : first + most], at=at)
+    return tuple(item for item, _ in items), total
+
+
 def list_today(
     store: Store,
     account: AccountId,

@@ -17,6 +17,7 @@ from afterword.adapters.clock import SystemClock
 from afterword.domain.errors import AfterwordError, NotNow, UnusableInput
 from afterword.store.django_setup import prepare_django
 from afterword.web.door import Door
+from afterword.web.quiet import keep_libraries_quiet
 from afterword.web.request import ENVIRON_KEY, House
 from afterword.web.settings_web import apply_web_settings
 from afterword.web.work.desk import Desk
@@ -40,6 +41,7 @@ class Application:
     def __init__(self, house: House) -> None:
         prepare_django(house.program.settings)
         apply_web_settings()
+        keep_libraries_quiet()
         from django.core.handlers.wsgi import WSGIHandler
 
         self.house = house

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from afterword.advice.silence.model import bands, prior, updated
@@ -67,8 +68,7 @@ def read_silence(
             f"After more than {LONGEST_DAYS} days there are too few observations to say anything "
             "in figures. Late answers do happen; nobody can count on them.",
         )
-    belief = updated(prior(chosen), [(i.days, i.answered) for i in intervals])
-    still, ever, soon = bands(belief, days, FORTNIGHT)
+    still, ever, soon = _bands(chosen, days, tuple((i.days, i.answered) for i in intervals))
     return SilenceReading(
         days=days,
         profile=profile,
@@ -79,6 +79,14 @@ def read_silence(
         source=chosen.source,
         sentence=_sentence(days, still, soon, len(intervals)),
     )
+
+
+@lru_cache(maxsize=512)
+def _bands(
+    profile: Profile, days: float, waits: tuple[tuple[float, bool], ...]
+) -> tuple[tuple[float, float], ...]:
+    """Work the bands out once for each length of a wait; a page shows twenty of them."""
+    return bands(updated(prior(profile), waits), days, FORTNIGHT)
 
 
 def silence_of_case(

@@ -355,5 +355,8 @@ def _event(row: Row) -> Event:
 
 
 def _extra(value: object) -> Mapping[str, object]:
+    # Nearly always there is nothing, and a page reads hundreds of these.
+    if value == "{}":
+        return NO_EXTRA
     stored = to_json(value)
     return MappingProxyType(stored) if stored else NO_EXTRA

@@ -21,22 +21,23 @@ from afterword.web.page import dates_for, page_number, render, see_other
 from afterword.web.request import moment_of, program_of
 from afterword.web.waiting.silence import band_of
 
-PER_PAGE = 100
+PER_PAGE = 30
 
 
 @require_GET
 def list_all(request: HttpRequest) -> HttpResponse:
     """Show every opportunity: due ones first, then waits by date."""
-    items = program_of(request).opportunities(at=moment_of(request))
     number = page_number(request)
-    shown = items[(number - 1) * PER_PAGE : number * PER_PAGE]
+    items, total = program_of(request).opportunity_page(
+        at=moment_of(request), first=(number - 1) * PER_PAGE, most=PER_PAGE
+    )
     return render(
         request,
         "opportunities/list.html",
-        items=shown,
-        total=len(items),
+        items=items,
+        total=total,
         number=number,
-        has_more=number * PER_PAGE < len(items),
+        has_more=number * PER_PAGE < total,
     )
 
 

@@ -9,7 +9,7 @@ from afterword.web.actions import card_of
 from afterword.web.page import render
 from afterword.web.request import moment_of, program_of
 
-WAITS_SHOWN = 20
+WAITS_SHOWN = 12
 
 
 @require_GET

@@ -9,7 +9,7 @@ from afterword.web.page import render
 from afterword.web.request import moment_of, program_of
 from afterword.web.waiting.silence import band_of
 
-WAITS_SHOWN = 20
+WAITS_SHOWN = 12
 ACTIVITIES = (
     (
         "Another interview",
