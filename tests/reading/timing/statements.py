@@ -56,7 +56,7 @@ def _of_file(path: Path) -> list[Said]:
     return found
 
 
-def list_shared_statements() -> list[Said]:
+def list_reference_statements() -> list[Said]:
     """Read `timing_dev.jsonl`."""
     lines = (DATA / "timing_dev.jsonl").read_text(encoding="utf-8").splitlines()
     return [_of_item(json.loads(line)) for line in lines]

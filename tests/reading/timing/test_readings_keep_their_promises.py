@@ -7,14 +7,14 @@ from datetime import UTC, datetime, timedelta, timezone
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.reading.timing.statements import list_own_statements, list_shared_statements
+from tests.reading.timing.statements import list_own_statements, list_reference_statements
 
 from afterword.reading.timing import TimingReading, read_timing
 
 WORDS = sorted(
     {
         word
-        for said in [*list_shared_statements(), *list_own_statements()]
+        for said in [*list_reference_statements(), *list_own_statements()]
         for word in said.text.split()
     }
 )
@@ -83,7 +83,7 @@ def test_a_hostile_text_costs_little():
 
 
 def test_a_sentence_takes_a_few_milliseconds():
-    said = list_shared_statements()
+    said = list_reference_statements()
     for one in said:
         read_timing(one.text, said_at=one.said_at, country=one.country, lang=one.lang)
     began = time.process_time()

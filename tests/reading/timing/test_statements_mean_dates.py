@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import pytest
-from tests.reading.timing.statements import Said, list_own_statements, list_shared_statements
+from tests.reading.timing.statements import Said, list_own_statements, list_reference_statements
 
 from afterword.reading.timing import TimingReading, read_timing
 
 OWN = list_own_statements()
-SHARED = list_shared_statements()
+REFERENCE = list_reference_statements()
 
 
 def understood(said: Said, *, lang: str | None = None) -> TimingReading:
@@ -46,8 +46,8 @@ def test_there_are_enough_statements_of_every_kind_and_language():
                 "none"} == set(kinds)  # fmt: skip
 
 
-def test_at_least_97_in_100_of_the_shared_statements_are_right():
-    readings = [(said, understood(said, lang=said.lang)) for said in SHARED]
+def test_at_least_97_in_100_of_the_reference_statements_are_right():
+    readings = [(said, understood(said, lang=said.lang)) for said in REFERENCE]
     right = sum(is_right(said, reading) for said, reading in readings)
     evidence = sum(rests_on(said, reading) for said, reading in readings)
     assert right / len(readings) >= 0.97
@@ -55,11 +55,11 @@ def test_at_least_97_in_100_of_the_shared_statements_are_right():
 
 
 def test_no_date_is_invented():
-    for said in [*SHARED, *OWN]:
+    for said in [*REFERENCE, *OWN]:
         if said.latest is None:
             assert understood(said, lang=said.lang).latest is None, said.text
 
 
 def test_the_language_need_not_be_told():
-    told = [is_right(said, understood(said)) for said in [*SHARED, *OWN]]
+    told = [is_right(said, understood(said)) for said in [*REFERENCE, *OWN]]
     assert sum(told) / len(told) >= 0.97

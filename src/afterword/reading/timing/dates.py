@@ -694,11 +694,6 @@ def next_one(now: Speaking, unit: str) -> Length:
     return Length(1, 1, unit)
 
 
-def coming_many(now: Speaking, unit: str) -> Length:
-    """Name "the coming days", "the coming weeks"."""
-    return few(now, unit)
-
-
 def fixed_length(count: int, unit: str) -> Callable[[Speaking], Length]:
     """Build the constructor of a fortnight, a huitaine, acht Tage."""
 
