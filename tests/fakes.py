@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import count
 
 from afterword.writing.proofreader import Slip
@@ -34,10 +34,10 @@ class WordProofreader:
     def __init__(self, **corrections: str) -> None:
         self._corrections = corrections
 
-    def proofread(
+    def begin(
         self, text: str, *, dialect: str, known_words: frozenset[str]
-    ) -> tuple[Slip, ...]:
-        return tuple(self._slips(text))
+    ) -> Callable[[], tuple[Slip, ...]]:
+        return lambda: tuple(self._slips(text))
 
     def _slips(self, text: str) -> Iterator[Slip]:
         for word, right in self._corrections.items():
