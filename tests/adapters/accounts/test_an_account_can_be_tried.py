@@ -121,7 +121,7 @@ def test_others_are_not_guessed(address: str) -> None:
 
 
 def test_no_suggestion_sends_a_password_in_the_open() -> None:
-    from afterword.adapters.accounts.known_providers import _BY_DOMAIN
+    from afterword.adapters.accounts.table import _BY_DOMAIN
 
     for domain in _BY_DOMAIN:
         suggested = suggest_account(f"alice@{domain}")
