@@ -14,7 +14,7 @@ def band_of(reading: SilenceReading) -> Markup | None:
 
     The sentence beside it tells the same, so the picture itself is hidden from screen readers.
     """
-    if reading.still_open is None:
+    if reading.still_open is None or reading.days == 0:
         return None
     low, high = reading.still_open
     start, width = round(low * WIDTH), max(round((high - low) * WIDTH), 4)
