@@ -78,8 +78,8 @@ def open_a_wait(page: Any) -> None:
 
 
 def write_notes(page: Any) -> None:
-    """Write the notes that are due first."""
-    page.get_by_role("button", name="Write").first.click()
+    """Write the notes for a panel."""
+    page.get_by_role("button", name="Write the thank-you notes").first.click()
 
 
 SCENES = (

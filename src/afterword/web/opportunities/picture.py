@@ -69,7 +69,7 @@ def draw_lying(story: Story) -> Markup:
     above = _lanes([(place(m.at), _extent(m)) for m in moments if not m.ahead])
     below = _lanes([(place(m.at), _extent(m)) for m in moments if m.ahead])
     line = 26 + LANE * (max(above, default=0) + 1)
-    height = line + 44 + LANE * (max(below, default=-1) + 1)
+    height = line + (58 + LANE * max(below) if below else 44)
     parts = [_lying_stretch(s, place, line) for s in story.stretches]
     now = place(story.now)
     parts.append(f'<path class="t-line" d="M4 {line}H{now:.1f}"/>')
