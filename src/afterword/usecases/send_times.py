@@ -11,6 +11,7 @@ from datetime import date, datetime, time, timedelta
 from typing import Final
 from zoneinfo import ZoneInfo
 
+from afterword.domain.case import Case
 from afterword.workdays import Place, is_business_day, is_soft_day
 
 _STEP = timedelta(days=1)
@@ -37,6 +38,12 @@ class Recipient:
 
     tz: str
     place: Place
+
+
+def recipient_of(case: Case) -> Recipient:
+    """Say where the people of an employer read their mail."""
+    employer = case.employer
+    return Recipient(employer.tz, Place(employer.country, employer.subdivision))
 
 
 def best_time(

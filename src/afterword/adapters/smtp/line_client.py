@@ -14,7 +14,7 @@ import ssl
 import time
 from typing import Any
 
-_LINE = re.compile(rb"([2-5][0-9][0-9])([ -]?)(.*)", re.DOTALL)
+_LINE = re.compile(rb"([2-5][0-9][0-9])(?:([ -])(.*))?", re.DOTALL)
 _MAX_LINE = 2_048
 _MAX_LINES = 200
 
@@ -59,7 +59,7 @@ class LineClient(smtplib.SMTP):
             found = _LINE.fullmatch(self._read_line(deadline))
             if found is None:
                 raise self._broken("The server's answer made no sense.")
-            said.append(found[3].strip())
+            said.append((found[3] or b"").strip())
             if found[2] != b"-":
                 return int(found[1]), b"\n".join(said)
         raise self._broken("The server's answer did not end.")

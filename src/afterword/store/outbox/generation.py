@@ -73,27 +73,32 @@ class FileGuard:
         )
 
     def bump(self) -> None:
-        """Count on in the database, then beside it; both are on disk when this returns."""
+        """Count on in the database, then beside it; both are on disk when this returns.
+
+        Inside a transaction of somebody else's the file follows that one's commit: were it
+        written before and the transaction rolled back, it would be newer than the database.
+        """
         with _plain_words(), transaction.atomic(using=self._using):
             OutboxLife.objects.using(self._using).filter(id=1).update(
                 generation=F("generation") + 1
             )
-        life = self._life()
-        if life is None:
-            raise NotNow("The outbox has lost its counter, so nothing was sent.", "Restart.")
-        self._write(life)
+            life = self._life()
+            if life is None:
+                raise NotNow("The outbox has lost its counter, so nothing was sent.", "Restart.")
+            self._write_when_committed(life)
 
     def adopt(self) -> None:
         """Accept this database as the current one, after everything unsent was quarantined."""
-        life, beside = self._life(), self._read()
+        beside, life = self._read(), self._life()
         newest = max(life.generation if life else 1, beside.generation if beside else 1) + 1
         with _plain_words(), transaction.atomic(using=self._using):
-            OutboxLife.objects.using(self._using).update_or_create(
+            life, _ = OutboxLife.objects.using(self._using).update_or_create(
                 id=1, defaults={"database_id": uuid.uuid4().hex, "generation": newest}
             )
-        life = self._life()
-        if life is not None:
-            self._write(life)
+            self._write_when_committed(life)
+
+    def _write_when_committed(self, life: OutboxLife) -> None:
+        transaction.on_commit(lambda: self._write(life), using=self._using)
 
     def _life(self) -> OutboxLife | None:
         with _plain_words():
