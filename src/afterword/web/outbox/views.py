@@ -6,10 +6,11 @@ from django.http import HttpRequest, HttpResponse
 from django.views.decorators.http import require_GET, require_POST
 
 from afterword.usecases.views import OutboxItem, OutboxState
+from afterword.web.outbox.questions import question_of
 from afterword.web.page import render, see_other, wants_fragment
 from afterword.web.request import house_of, moment_of, program_of
 
-SETTLED = (OutboxState.SENT, OutboxState.CANCELLED)
+SETTLED = (OutboxState.SENT, OutboxState.FAILED, OutboxState.CANCELLED)
 SHOWN = 200
 
 
@@ -17,7 +18,7 @@ SHOWN = 200
 def show(request: HttpRequest) -> HttpResponse:
     """Answer "has it gone?"."""
     items = program_of(request).outbox()
-    asking = [item for item in items if item.needs_answer]
+    asking = [question_of(item) for item in items if item.needs_answer]
     moving = [item for item in items if not item.needs_answer and not _is_settled(item)]
     settled = [item for item in items if not item.needs_answer and _is_settled(item)]
     template = "outbox/lists.html" if wants_fragment(request) else "outbox/outbox.html"

@@ -6,6 +6,7 @@ from django.http import HttpRequest, HttpResponse
 from django.views.decorators.http import require_GET
 
 from afterword.web.actions import card_of
+from afterword.web.outbox.questions import question_of
 from afterword.web.page import render
 from afterword.web.request import moment_of, program_of
 
@@ -27,6 +28,7 @@ def show(request: HttpRequest) -> HttpResponse:
         "today/today.html",
         today=today,
         is_new=is_new,
+        questions=[question_of(item) for item in today.uncertain],
         cards=[card_of(item, at=at) for item in today.due],
         more_waits=max(today.waiting_total - len(today.waiting), 0),
     )
