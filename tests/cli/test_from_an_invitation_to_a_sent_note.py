@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
+from email.parser import BytesParser
 from pathlib import Path
 
 from tests.cli.conftest import Run
-from tests.cli.letterbox import Letterbox, open_letterbox
+from tests.servers.smtp_sink import SmtpSink, smtp_sink
 
+PASSWORD = "a secret word of the tests"
 INVITATION = """BEGIN:VCALENDAR
 VERSION:2.0
 PRODID:-//Example//EN
@@ -39,13 +41,13 @@ def write_invitation(
     return path
 
 
-def set_up(run: Run, letterbox: Letterbox | None = None) -> None:
+def set_up(run: Run, sink: SmtpSink | None = None) -> None:
     run("profile", "--name", "Maya Lind", "--email", "maya@example.org", "--country", "GB-ENG")
-    if letterbox is not None:
+    if sink is not None:
         kept = run(
             *("account", "--address", "maya@example.org", "--smtp-host", "127.0.0.1"),
-            *("--smtp-port", str(letterbox.port), "--smtp-security", "none"),
-            AFTERWORD_MAIL_PASSWORD="secret word",
+            *("--smtp-port", str(sink.port), "--smtp-security", "none"),
+            AFTERWORD_MAIL_PASSWORD=PASSWORD,
         )
         assert kept.code == 0, kept.err
 
@@ -53,8 +55,8 @@ def set_up(run: Run, letterbox: Letterbox | None = None) -> None:
 def test_an_invitation_becomes_two_different_notes_that_are_sent_once(
     run: Run, tmp_path: Path, home: Path
 ) -> None:
-    with open_letterbox() as letterbox:
-        set_up(run, letterbox)
+    with smtp_sink(user="maya@example.org", password=PASSWORD) as sink:
+        set_up(run, sink)
         imported = run("import", write_invitation(tmp_path))
         run(
             *("debrief", "hartwell"),
@@ -76,20 +78,21 @@ def test_an_invitation_becomes_two_different_notes_that_are_sent_once(
     assert "glass store" in str(drafted[0]["body"]) + str(drafted[1]["body"])
     assert sent.code == 0, sent.out + sent.err
     assert again.code == 0
-    arrived = sorted(recipients[0] for recipients, _ in letterbox.arrived)
-    assert arrived == ["amara.obi@hartwell.example", "lewis.grant@hartwell.example"]
-    assert len({mail["Message-ID"] for _, mail in letterbox.arrived}) == 2
-    assert len({mail.get_payload() for _, mail in letterbox.arrived}) == 2
+    arrived = sorted(taken.rcpt_to for taken in sink.mails)
+    assert arrived == [("amara.obi@hartwell.example",), ("lewis.grant@hartwell.example",)]
+    mails = [BytesParser().parsebytes(taken.raw) for taken in sink.mails]
+    assert len({mail["Message-ID"] for mail in mails}) == 2
+    assert len({mail.get_payload() for mail in mails}) == 2
     assert [line["verdict"] for line in after] == ["wait"]
     for path in home.rglob("*"):
         if path.is_file():
-            assert b"secret word" not in path.read_bytes(), path
+            assert PASSWORD.encode() not in path.read_bytes(), path
             assert path.stat().st_mode & 0o077 == 0, path
 
 
 def test_nothing_is_sent_before_the_person_says_yes(run: Run, tmp_path: Path) -> None:
-    with open_letterbox() as letterbox:
-        set_up(run, letterbox)
+    with smtp_sink(user="maya@example.org", password=PASSWORD) as sink:
+        set_up(run, sink)
         run("import", write_invitation(tmp_path))
         run("draft", "hartwell", "--no-edit")
         shown = run("send", "--dry-run")
@@ -97,7 +100,7 @@ def test_nothing_is_sent_before_the_person_says_yes(run: Run, tmp_path: Path) ->
         run("send", "--yes")
 
     assert "To: Amara Obi <amara.obi@hartwell.example>" in shown.out
-    assert letterbox.arrived == []
+    assert sink.mails == []
 
 
 def test_a_second_import_updates_and_a_cancellation_cancels(run: Run, tmp_path: Path) -> None:

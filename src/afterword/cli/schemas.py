@@ -55,26 +55,9 @@ def _finding() -> Mapping[str, object]:
     }
 
 
-_LABELS = (
-    "application_confirmation",
-    "interview_invitation",
-    "interview_confirmation_or_change",
-    "assessment",
-    "rejection",
-    "delay",
-    "offer",
-    "info_request",
-    "reply_to_thanks",
-    "feedback",
-    "out_of_office",
-    "bounce",
-    "recruiter_outreach",
-    "other_job",
-    "not_job",
-)
-
-
 def _reading() -> Mapping[str, object]:
+    from afterword.reading.mail.reading import LABELS
+
     text, maybe = {"type": "string"}, {"type": ["string", "null"]}
     day, moment = {**maybe, "format": "date"}, {**maybe, "format": "date-time"}
     span = {"type": ["array", "null"], "items": {"type": "integer"}, "minItems": 2, "maxItems": 2}
@@ -91,7 +74,7 @@ def _reading() -> Mapping[str, object]:
             "id": text,
             "source": text,
             "message_id": maybe,
-            "label": {"enum": list(_LABELS)},
+            "label": {"enum": list(LABELS)},
             "sub": maybe,
             "confidence": {"type": "number", "minimum": 0, "maximum": 1},
             "evidence": listed({"text": text, "span": span}),

@@ -88,14 +88,17 @@ def guess_company(invitation: Invitation, me: tuple[str, ...] = ()) -> Guess:
     """
     own = {address.lower() for address in me}
     texts = (invitation.summary, invitation.mail_subject or "", invitation.description)
+    named = _WITH_COMPANY.search(invitation.summary)
     for email in _addresses(invitation):
         domain = email.rpartition("@")[2]
         if email in own or not is_company_domain(domain):
             continue
         label = domain_label(domain)
-        found = name_for_label(label, texts)
-        return Guess(found or name_from_label(label), email)
-    named = _WITH_COMPANY.search(invitation.summary)
+        found = name_for_label(label, texts) or name_from_label(label)
+        # "at Hartwell Museum" says more than the domain hartwell.example, which it begins with.
+        if named and named[1].strip().lower().startswith(found.lower()):
+            found = named[1].strip()
+        return Guess(found, email)
     if named and not looks_like_role(named[1]):
         return Guess(named[1].strip(), invitation.summary)
     return Guess(None, "")
