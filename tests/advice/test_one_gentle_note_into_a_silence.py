@@ -442,7 +442,7 @@ def test_a_second_note_needs_a_decision_that_names_the_first(advice_on):
     2026-03-03 14:00 interview with Jane Doe
     2026-03-03 17:00 thank_you to Jane Doe
     2026-03-16 09:40 status_inquiry to Jane Doe
-    2026-03-17 10:00 event overrule {"allow": "second_inquiry", "first_sent_at": "2026-03-16T09:40Z"}
+    2026-03-17 10:00 event overrule {"allow":"second_inquiry", "first_sent_at": "2026-03-16T09:40Z"}
     """
     assert advice_on("2026-03-20 10:00").verdict is Verdict.WAIT
     second = advice_on("2026-03-23 10:00")
@@ -465,7 +465,7 @@ def test_there_is_never_a_third_note(advice_on):
     2026-03-03 17:00 thank_you to Jane Doe
     2026-03-16 09:40 status_inquiry to Jane Doe
     2026-03-24 09:40 status_inquiry to Jane Doe
-    2026-03-25 10:00 event overrule {"allow": "second_inquiry", "first_sent_at": "2026-03-16T09:40Z"}
+    2026-03-25 10:00 event overrule {"allow":"second_inquiry", "first_sent_at": "2026-03-16T09:40Z"}
     """
     generous = Policy.checked(inquiries_per_silence=2)
     for policy in (Policy(), generous):

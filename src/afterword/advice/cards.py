@@ -23,7 +23,12 @@ def a_card_comes_too_late(situation: Situation) -> bool:
 
 def who_might_have_a_card(situation: Situation) -> str | None:
     last = situation.last_held
-    if last is None or "card" in situation.sent or last.record.stage in ("screen", "informational"):
+    if (
+        last is None
+        or not situation.has_postal
+        or "card" in situation.sent
+        or last.record.stage in ("screen", "informational")
+    ):
         return None
     if agency(situation) is not None or panel_is_closed(situation):
         return None

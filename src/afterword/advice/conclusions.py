@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from datetime import datetime, timedelta
+from functools import lru_cache
 
 from afterword.advice.recipient_days import at_hour, good_day, next_good, zone
 from afterword.advice.situation import Situation
 from afterword.advice.vocabulary import CAUTIONS, REASONS
 from afterword.advice.whom import channel_to
-from afterword.domain.verdict import Advice, Then, Verdict
+from afterword.domain.verdict import Advice, Caution, Reason, Then, Verdict
 
 _ONE_DAY = timedelta(days=1)
 
@@ -27,7 +28,7 @@ def write_to(
     """Conclude that something is to be written now (or at `send_at`, if that is later)."""
     when = situation.at if send_at is None or send_at < situation.at else send_at
     if channel is None and recipients:
-        channel = channel_to(situation, recipients[0])
+        channel = _common_channel(situation, recipients)
     return Advice(
         verdict,
         recipients,
@@ -35,9 +36,17 @@ def write_to(
         when,
         not_after,
         None,
-        tuple([REASONS[code] for code in dict.fromkeys(because)]),
-        tuple([CAUTIONS[code] for code in dict.fromkeys(better_not)]),
+        _reasons(tuple(because)),
+        _cautions(better_not),
     )
+
+
+def _common_channel(situation: Situation, recipients: tuple[str, ...]) -> str | None:
+    """Return the way that suits everybody; None where each needs their own."""
+    ways = {channel_to(situation, id_) for id_ in recipients}
+    if len(ways) == 1:
+        return ways.pop()
+    return "email" if all(situation.people[id_].can_be_mailed for id_ in recipients) else None
 
 
 def hold_still(
@@ -56,9 +65,20 @@ def hold_still(
         None,
         None,
         then,
-        tuple([REASONS[code] for code in dict.fromkeys(because)]),
-        tuple([CAUTIONS[code] for code in dict.fromkeys(better_not)]),
+        _reasons(tuple(because)),
+        _cautions(better_not),
     )
+
+
+@lru_cache(maxsize=4096)
+def _reasons(codes: tuple[str, ...]) -> tuple[Reason, ...]:
+    """Look up reasons, each once; rules give the same few lists again and again."""
+    return tuple([REASONS[code] for code in dict.fromkeys(codes)])
+
+
+@lru_cache(maxsize=4096)
+def _cautions(codes: tuple[str, ...]) -> tuple[Caution, ...]:
+    return tuple([CAUTIONS[code] for code in dict.fromkeys(codes)])
 
 
 def working_moment(situation: Situation, instant: datetime) -> datetime:

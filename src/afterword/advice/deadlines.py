@@ -52,7 +52,8 @@ def comes_after_their_date(situation: Situation, deadline: datetime) -> bool:
         opening, _SOON_BUSINESS_DAYS, situation.country, situation.subdivision
     )
     if deadline > at_hour(enough, situation.policy.day_ends, situation.tz):
-        return not situation.inquiries or not situation.reached(waiting.opens)
+        asked = any(note.at >= waiting.since for note in situation.inquiries)
+        return not asked or not situation.reached(waiting.opens)
     return not situation.reached(at_hour(waiting.stated.date, 24, situation.tz))
 
 

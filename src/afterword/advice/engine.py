@@ -92,6 +92,12 @@ BESIDE: tuple[tuple[Rule, frozenset[Verdict]], ...] = (
 )
 """What may be right at the same time, and beside which verdicts it is said."""
 
+_BESIDE_A_VERDICT: dict[Verdict, tuple[Rule, ...]] = {
+    verdict: rules
+    for verdict in Verdict
+    if (rules := tuple(rule for rule, verdicts in BESIDE if verdict in verdicts))
+}
+
 
 def advise(case: Case, *, at: datetime, policy: Policy = DEFAULT_POLICY) -> Advice:
     """Say what is right at a moment: a verdict, to whom, when, why, and what not to do.
@@ -138,10 +144,13 @@ def _advise(situation: Situation, policy: Policy) -> Advice:
 def _with_what_else(
     situation: Situation, policy: Policy, concluded: Rule, advice: Advice
 ) -> Advice:
+    rules = _BESIDE_A_VERDICT.get(advice.verdict)
+    if rules is None:
+        return advice
     also = [
         other
-        for rule, verdicts in BESIDE
-        if rule is not concluded and advice.verdict in verdicts
+        for rule in rules
+        if rule is not concluded
         if (other := rule(situation, policy)) is not None
         if (other.verdict, other.recipients) != (advice.verdict, advice.recipients)
     ]

@@ -63,6 +63,17 @@ PLEASANTRIES = frozenset({"small_talk", "reply_to_thanks", "thanks", "ack"})
 RULES = frozenset({"instruction", "employer_rule"})
 """Inbound kinds that say how to communicate and nothing about the outcome."""
 
+RECEIVED: dict[str, str] = {
+    **dict.fromkeys(ASKING, "asks"),
+    **dict.fromkeys(SPOKEN_OFFERS, "spoken_offers"),
+    **dict.fromkeys(COURTEOUS, "courtesies"),
+    **dict.fromkeys(REJECTING, "rejections"),
+    **dict.fromkeys(RULES, "instructions"),
+    **dict.fromkeys(AUTOMATIC, "automatic"),
+    "out_of_office": "absence",
+}
+"""Where an inbound message belongs, by its kind; the kinds that are not here are words."""
+
 ANSWERING = frozenset({"reply", "ack", "answer", "acceptance", "task_submission", "confirmation"})
 """Outbound kinds that answer whatever stood open, to whomever they went at that employer."""
 

@@ -9,6 +9,7 @@ move, starts the clock anew. Never less than two working days wide.
 from __future__ import annotations
 
 from datetime import date, datetime, timedelta
+from functools import lru_cache
 
 from afterword.advice import kinds
 from afterword.advice.recipient_days import at_hour, business_days_after, next_good
@@ -35,7 +36,7 @@ def _waiting(situation: Situation, last: Meeting) -> Waiting:
     if word is not None and word > since:
         since = word
         codes.append("new-cycle")
-    progress = _last_progress(situation)
+    progress = _last_progress(situation) if situation.events else None
     if progress is not None:
         codes.append("sign-of-progress")
         since = max(since, progress)
@@ -46,7 +47,7 @@ def _waiting(situation: Situation, last: Meeting) -> Waiting:
     if stated is None or day is None:
         opens, closes, extra = by_default
         said = ["wait-10-14"]
-        if any(s.kind in ("vague", "after_event") and s.date is None for s in situation.statements):
+        if situation.statements and _only_vague(situation.statements):
             said.append("vague-is-no-date")
         if len(situation.held) > 1:
             said.append("clock-from-last-interview")
@@ -57,6 +58,10 @@ def _waiting(situation: Situation, last: Meeting) -> Waiting:
         return Waiting(since, opens, closes, (*codes, "wait-10-14", *extra))
     said = _said(situation, stated)
     return Waiting(since, opens, closes, (*codes, *said, *extra), stated)
+
+
+def _only_vague(statements: list[Statement]) -> bool:
+    return any(s.kind in ("vague", "after_event") and s.date is None for s in statements)
 
 
 def last_word(situation: Situation, last: Meeting) -> datetime | None:
@@ -88,7 +93,8 @@ def _after_absence(situation: Situation, since: datetime, codes: list[str]) -> d
     if back is None or back <= since:
         return since
     codes.append("ooo")
-    return back if not situation.inquiries else since
+    # Who was asked before reads it on that day; only a note still to be written waits for it.
+    return since if any(note.at >= since for note in situation.inquiries) else back
 
 
 def _governing(
@@ -152,7 +158,7 @@ def _said(situation: Situation, stated: Statement) -> list[str]:
 
 def _span(
     situation: Situation, since: datetime, stated: date | None, days: int
-) -> tuple[datetime, datetime, list[str]]:
+) -> tuple[datetime, datetime, tuple[str, ...]]:
     """Turn a stated day, or a number of days since, into opening and closing and why moved."""
     policy, country, part = situation.policy, situation.country, situation.subdivision
     if stated is None:
@@ -162,31 +168,35 @@ def _span(
     else:
         due = business_days_after(stated, policy.buffer_business_days, country, part)
         last = stated + timedelta(days=policy.stated_date_window_days)
-    due = max(due, _after_a_deadline_notice(situation, due))
-    opening = next_good(due, country, part)
-    closing = max(next_good(last, country, part), next_good(opening + _ONE_DAY, country, part))
-    codes: list[str] = []
-    if opening != due or next_good(last, country, part) != last:
-        codes.append("non-business-day")
-        if _is_festive(situation, due, opening):
-            codes.append("holiday-season")
-    return (
-        at_hour(opening, policy.day_starts, situation.tz),
-        at_hour(closing, policy.day_ends, situation.tz),
-        codes,
+    if "deadline_notice" in situation.sent:
+        due = max(due, _after_a_deadline_notice(situation))
+    return _opening_and_closing(
+        due, last, country, part, situation.tz, policy.day_starts, policy.day_ends
     )
 
 
-def _after_a_deadline_notice(situation: Situation, due: date) -> date:
+@lru_cache(maxsize=65536)
+def _opening_and_closing(
+    due: date, last: date, country: str, part: str | None, tz: str, starts: int, ends: int
+) -> tuple[datetime, datetime, tuple[str, ...]]:
+    """Move both ends to good days, at least two of them apart, and say why they were moved."""
+    opening, last_good = next_good(due, country, part), next_good(last, country, part)
+    closing = max(last_good, next_good(opening + _ONE_DAY, country, part))
+    codes: tuple[str, ...] = ()
+    if opening != due or last_good != last:
+        codes = ("non-business-day",)
+        if _is_festive(Place(country, part), due, opening):
+            codes = ("non-business-day", "holiday-season")
+    return at_hour(opening, starts, tz), at_hour(closing, ends, tz), codes
+
+
+def _after_a_deadline_notice(situation: Situation) -> date:
     """Leave a week between telling them of a deadline and asking how things stand."""
-    if "deadline_notice" not in situation.sent:
-        return due
     told = max(note.at for note in situation.sent["deadline_notice"])
     return situation.day_of(told) + timedelta(days=situation.policy.days_between_inquiries)
 
 
-def _is_festive(situation: Situation, first: date, last: date) -> bool:
-    place = Place(situation.country, situation.subdivision)
+def _is_festive(place: Place, first: date, last: date) -> bool:
     while first <= last:
         if is_soft_day(first, place):
             return True

@@ -8,7 +8,6 @@ at which an answer would differ; that is how `next_look_at` knows when to look a
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from datetime import UTC, date, datetime, timedelta
 
 from afterword.advice import kinds
@@ -20,7 +19,6 @@ from afterword.domain.case import Case, Event, Interview, Person, Statement, Tou
 
 _SAME_INQUIRY = timedelta(hours=1)
 _BOUNCES_WITHIN = timedelta(days=3)
-_NOBODY = frozenset[str]()
 _UNREACHABLE_ROLES = frozenset({"system"})
 _ON_PAPER = frozenset({"sms", "whatsapp", "phone"})
 
@@ -28,7 +26,16 @@ _ON_PAPER = frozenset({"sms", "whatsapp", "phone"})
 class Meeting:
     """One interview as advice sees it: instants in UTC, people once each."""
 
-    __slots__ = ("end", "id", "informational", "participants", "record", "role", "start")
+    __slots__ = (
+        "end",
+        "id",
+        "informational",
+        "participants",
+        "record",
+        "role",
+        "start",
+        "statuses",
+    )
 
     def __init__(self, record: Interview, participants: tuple[str, ...]) -> None:
         self.record = record
@@ -38,6 +45,7 @@ class Meeting:
         self.participants = participants
         self.informational = record.stage == "informational"
         self.role = record.role
+        self.statuses: tuple[str, ...] = (record.status,)
 
 
 class Situation:
@@ -49,6 +57,7 @@ class Situation:
         "absent",
         "asks",
         "at",
+        "by_role",
         "cancelled",
         "case",
         "contradictory",
@@ -56,12 +65,16 @@ class Situation:
         "courtesies",
         "duplicates",
         "events",
+        "has_linkedin",
+        "has_organisation",
+        "has_postal",
         "held",
         "inquiries",
         "instructions",
         "last_answer",
         "last_held",
         "last_out",
+        "maybe_sent",
         "near_future",
         "no_shows",
         "other_organisation",
@@ -133,21 +146,37 @@ class Situation:
     # People.
 
     def _gather_people(self) -> None:
-        people = self.case.people
-        aliases = {p.id: p.same_person_as for p in people if p.same_person_as is not None}
+        self.people: dict[str, Person] = {}
+        self.by_role: dict[str, list[str]] = {}
+        self.has_postal = self.has_linkedin = self.has_organisation = False
         self._aliases: dict[str, str] = {}
-        for id_ in aliases:
-            self._aliases[id_] = _end_of_chain(id_, aliases)
+        aliases: dict[str, str] = {}
+        for person in self.case.people:
+            if person.same_person_as is not None:
+                aliases[person.id] = person.same_person_as
+                continue
+            self.people[person.id] = person
+            self.by_role.setdefault(person.role, []).append(person.id)
+            if person.also_roles:
+                for role in person.also_roles:
+                    self.by_role.setdefault(role, []).append(person.id)
+            if person.postal is not None:
+                self.has_postal = True
+            if person.linkedin is not None:
+                self.has_linkedin = True
+            if person.organisation is not None:
+                self.has_organisation = True
+            if len(person.addresses) > 1:
+                self.duplicates = True
+        if aliases:
             self.duplicates = True
-        self.people: dict[str, Person] = {p.id: p for p in people if p.id not in aliases}
-        if any(len(p.addresses) > 1 for p in people):
-            self.duplicates = True
+            self._aliases = {id_: _end_of_chain(id_, aliases) for id_ in aliases}
         self.unreachable: set[str] = set()
         self.absent: dict[str, datetime] = {}
 
-    def _persons(self, ids: Iterable[str]) -> tuple[str, ...]:
+    def _persons(self, ids: tuple[str, ...]) -> tuple[str, ...]:
         if not self._aliases:
-            return tuple(ids)
+            return ids
         return tuple(dict.fromkeys([self._aliases.get(id_, id_) for id_ in ids]))
 
     def can_reach(self, id_: str) -> bool:
@@ -161,10 +190,12 @@ class Situation:
         """List the people who can be reached in one of the roles; roles in order, ids within."""
         found: list[str] = []
         for role in roles:
-            ids = [p.id for p in self.people.values() if p.role == role or role in p.also_roles]
-            if len(ids) > 1:
-                ids.sort()
-            found += [id_ for id_ in ids if self.can_reach(id_) and id_ not in found]
+            ids = self.by_role.get(role)
+            if ids is None:
+                continue
+            for id_ in sorted(ids) if len(ids) > 1 else ids:
+                if id_ not in found and self.can_reach(id_):
+                    found.append(id_)
         return found
 
     # Interviews.
@@ -177,25 +208,24 @@ class Situation:
         self.no_shows: list[Meeting] = []
         self._roles: set[str] = set()
         meetings: dict[datetime, Meeting] = {}
-        statuses: dict[datetime, set[str]] = {}
         for record in self.case.interviews:
             meeting = Meeting(record, self._persons(record.participants))
             if record.role is not None:
                 self._roles.add(record.role.casefold())
             known = meetings.get(meeting.start)
-            if known is None:
-                meetings[meeting.start] = meeting
-                statuses[meeting.start] = {record.status}
-            else:
+            if known is not None:
                 self.duplicates = True
-                statuses[meeting.start].add(record.status)
-                meetings[meeting.start] = _joined(known, meeting)
-        for start in sorted(meetings):
-            self._place(meetings[start], statuses[start])
-        self.last_held = max(self.held, key=_end_then_id) if self.held else None
+                meeting = _joined(known, meeting)
+            meetings[meeting.start] = meeting
+        for start in sorted(meetings) if len(meetings) > 1 else meetings:
+            self._place(meetings[start])
+        self.last_held: Meeting | None = None
+        if self.held:
+            self.last_held = max(self.held, key=_end_then_id)
 
-    def _place(self, meeting: Meeting, statuses: set[str]) -> None:
-        if "held" in statuses or statuses == {"scheduled"}:
+    def _place(self, meeting: Meeting) -> None:
+        statuses = meeting.statuses
+        if "held" in statuses or set(statuses) == {"scheduled"}:
             if "cancelled" in statuses:
                 self.contradictory = True
             # A meeting in the calendar whose time has passed is taken to have happened.
@@ -228,6 +258,7 @@ class Situation:
         self.spoken_offers: list[Touchpoint] = []
         self.instructions: list[Touchpoint] = []
         self.last_answer: datetime | None = None
+        self.maybe_sent = False
         bounces: list[Touchpoint] = []
         at = self.at
         for message in self.case.touchpoints:
@@ -245,11 +276,13 @@ class Situation:
             self.inquiries = _once_each(self.inquiries)
 
     def _gather_sent(self, message: Touchpoint) -> None:
-        people = self._persons(message.people)
-        if message.delivered is False:
-            self.undelivered.append(message)
-            self.unreachable.update(people)
-            return
+        people = message.people if not self._aliases else self._persons(message.people)
+        if message.delivered is not True:
+            if message.delivered is False:
+                self.undelivered.append(message)
+                self.unreachable.update(people)
+                return
+            self.maybe_sent = True
         kind, at = message.kind, message.at
         if kind == "thank_you":
             if message.channel == "post":
@@ -281,29 +314,25 @@ class Situation:
                 thanked[id_] = at
 
     def _gather_received(self, message: Touchpoint) -> None:
-        if self._is_foreign(message):
+        if (message.role is not None or self.has_organisation) and self._is_foreign(message):
             return
-        kind = message.kind
-        if kind == "out_of_office":
+        place = kinds.RECEIVED.get(message.kind)
+        if place is None:
+            if not message.auto_submitted:
+                (self.asks if "?" in message.text else self.words).append(message)
+        elif place == "asks":
+            spoken = message.channel == "phone" and message.kind in kinds.OFFERS
+            (self.spoken_offers if spoken else self.asks).append(message)
+        elif place == "absence":
             self._note_absence(message)
-        elif kind in kinds.AUTOMATIC:
-            return
-        elif kind in kinds.REJECTING:
+        elif place == "rejections":
             self.rejections.append(message)
-        elif kind in kinds.SPOKEN_OFFERS or (kind == "offer" and message.channel == "phone"):
-            self.spoken_offers.append(message)
-        elif kind in kinds.RULES:
+        elif place == "instructions":
             self.instructions.append(message)
-        elif kind in kinds.ASKING:
-            self.asks.append(message)
-        elif message.auto_submitted:
-            return
-        elif kind in kinds.COURTEOUS:
+        elif place == "spoken_offers":
+            self.spoken_offers.append(message)
+        elif place == "courtesies" and not message.auto_submitted:
             self.courtesies.append(message)
-        elif "?" in message.text:
-            self.asks.append(message)
-        else:
-            self.words.append(message)
 
     def _is_foreign(self, message: Touchpoint) -> bool:
         """Whether a message is about another vacancy or comes from another organisation."""
@@ -362,6 +391,8 @@ class Situation:
         lost = max(notes, key=_at_then_kind)
         self.undelivered.append(lost)
         self.sent[lost.kind].remove(lost)
+        if not self.sent[lost.kind]:
+            del self.sent[lost.kind]
         if lost in self.inquiries:
             self.inquiries.remove(lost)
         if not any(
@@ -411,6 +442,11 @@ class Situation:
         """List the notes of a kind that went out at or after an instant."""
         return [note for note in self.sent.get(kind, ()) if note.at >= instant]
 
+    def times_sent(self, kind: str, since: datetime | None = None) -> int:
+        """Count the notes of a kind since an instant, each moment once."""
+        notes = self.sent.get(kind, ())
+        return len({note.at for note in notes if since is None or note.at >= since})
+
     def was_answered(self, message: Touchpoint) -> bool:
         """Whether the candidate wrote back to whoever sent this.
 
@@ -459,6 +495,7 @@ def _joined(first: Meeting, second: Meeting) -> Meeting:
     )
     joined = Meeting(keep.record, tuple(dict.fromkeys(keep.participants + other.participants)))
     joined.end = max(first.end, second.end)
+    joined.statuses = first.statuses + second.statuses
     return joined
 
 

@@ -6,6 +6,7 @@ and one question goes to one person (Versique, Seattle Times, Hudson).
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import datetime
 
 from afterword.advice import kinds
@@ -37,22 +38,26 @@ def contact(situation: Situation, *, besides: frozenset[str] = frozenset()) -> s
         return through
     if situation.case.via == "agency" and through is not None:
         return None
-    named = _named_contact(situation)
-    candidates = [named] if named is not None else []
-    candidates += situation.in_role("recruiter")
-    spoke = _last_speaker(situation)
-    if spoke is not None:
-        candidates.append(spoke)
-    candidates += situation.in_role(*_RUNS_IT)
     panel = panel_is_closed(situation)
-    for id_ in candidates:
-        if (
-            id_ not in besides
-            and situation.can_reach(id_)
-            and not _is_closed(id_, situation, panel)
-        ):
+    for id_ in _candidates(situation):
+        if id_ in besides or not situation.can_reach(id_):
+            continue
+        if not _is_closed(id_, situation, panel):
             return id_
     return None
+
+
+def _candidates(situation: Situation) -> Iterator[str]:
+    """Yield those who may be asked, the best first; most cases need only the first."""
+    named = _named_contact(situation)
+    if named is not None:
+        yield named
+    yield from situation.in_role("recruiter")
+    spoke = _last_speaker(situation)
+    if spoke is not None:
+        yield spoke
+    for role in _RUNS_IT:
+        yield from situation.in_role(role)
 
 
 def _is_closed(id_: str, situation: Situation, panel: bool) -> bool:
@@ -63,6 +68,8 @@ def _is_closed(id_: str, situation: Situation, panel: bool) -> bool:
 
 def _named_contact(situation: Situation) -> str | None:
     """Return whom an instruction like "contact_person:p2" names; the latest counts."""
+    if not situation.instructions and not situation.words:
+        return None
     found: tuple[datetime, str] | None = None
     for message in (*situation.instructions, *situation.words):
         effect = message.effect
@@ -76,6 +83,8 @@ def _named_contact(situation: Situation) -> str | None:
 
 def _last_speaker(situation: Situation) -> str | None:
     """Return who last said something about when or whether they decide."""
+    if not situation.words and not situation.statements:
+        return None
     last = situation.last_held
     found: tuple[datetime, str] | None = None
     for message in situation.words:

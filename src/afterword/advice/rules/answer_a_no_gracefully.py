@@ -202,6 +202,8 @@ def _ask_feedback_once(
         return None
     # Two mails within the hour would be one too many, so the question waits for another day.
     opens = opening_after(situation, _last_reply(situation, rejection), 1)
+    if opens >= end:
+        return None
     if not situation.reached(opens):
         return hold_still(
             Verdict.DO_NOTHING,

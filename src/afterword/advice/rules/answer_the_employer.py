@@ -7,7 +7,7 @@ the manager. A post put on hold gets one short, kind line while the news is fres
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 from afterword.advice import kinds
 from afterword.advice.conclusions import write_to
@@ -20,12 +20,13 @@ from afterword.domain.verdict import Advice, Verdict
 
 _SATURDAY = 5
 _LONG_SILENCE = timedelta(days=35)
+_LONG_AGO = datetime.min.replace(tzinfo=UTC)
 
 
 def answer_the_employer(situation: Situation, policy: Policy) -> Advice | None:
     """Reply to open questions, invitations, tasks and offers, however old they are."""
     if situation.asks:
-        asked = [message for message in situation.asks if _is_open(situation, message)]
+        asked = _open_questions(situation)
         if asked:
             return _answer(situation, policy, asked)
     if situation.rejections:
@@ -33,8 +34,11 @@ def answer_the_employer(situation: Situation, policy: Policy) -> Advice | None:
         asked = [m for m in asked if not situation.was_answered(m)]
         if asked and not situation.sent_after("rejection_reply", asked[0].at):
             return _answer(situation, policy, asked)
-    offers = situation.events.get("offer", ())
-    if offers and not any(m.kind in kinds.OFFERS for m in situation.asks):
+    if (
+        situation.events
+        and "offer" in situation.events
+        and not any(m.kind in kinds.OFFERS for m in situation.asks)
+    ):
         return _answer_recorded_offer(situation, policy)
     return None
 
@@ -74,6 +78,8 @@ def answer_kindly_while_fresh(situation: Situation, policy: Policy) -> Advice | 
 
 def acknowledge_a_delay(situation: Situation, policy: Policy) -> Advice | None:
     """Reply in a line to a delay notice while it is fresh; kind, and never needed."""
+    if not situation.words:
+        return None
     fresh = [
         m for m in situation.words if m.kind == "delay_notice" and is_fresh(situation, policy, m)
     ]
@@ -104,14 +110,17 @@ def is_fresh(situation: Situation, policy: Policy, message: Touchpoint) -> bool:
     return not situation.was_answered(message)
 
 
-def _is_open(situation: Situation, message: Touchpoint) -> bool:
-    if situation.was_answered(message):
-        return False
-    if any(rejection.at > message.at for rejection in situation.rejections):
-        return False
-    if message.kind in kinds.OFFERS:
-        return True
-    return not any(meeting.start > message.at for meeting in situation.held)
+def _open_questions(situation: Situation) -> list[Touchpoint]:
+    """List what is unanswered and not overtaken by a decision or, but for an offer, a meeting."""
+    decided = max((message.at for message in situation.rejections), default=_LONG_AGO)
+    last = situation.last_held
+    met = max(decided, last.start) if last is not None else decided
+    return [
+        message
+        for message in situation.asks
+        if message.at >= (decided if message.kind in kinds.OFFERS else met)
+        and not situation.was_answered(message)
+    ]
 
 
 def _is_latest(situation: Situation, rejection: Touchpoint) -> bool:

@@ -32,6 +32,8 @@ _ONLY_BEFORE = re.compile(
 
 def silence_means_no(situation: Situation, policy: Policy) -> Advice | None:
     """Close the file after the date on which they said that silence means no."""
+    if not situation.statements:
+        return None
     said = [s for s in situation.statements if s.kind == "silence_means_no" and s.date is not None]
     if not said or situation.last_held is None:
         return None
@@ -71,6 +73,8 @@ def _substantial_words(situation: Situation, since: datetime) -> list[Touchpoint
 
 def do_not_contact(situation: Situation, policy: Policy) -> Advice | None:
     """Wait without asking where they asked not to be asked; put it to rest after a quarter."""
+    if not situation.statements and not situation.instructions and not situation.words:
+        return None
     told = [s for s in situation.statements if s.kind == "no_contact"]
     told = [s for s in told if s.date is None or not _ONLY_BEFORE.search(s.text[:500])]
     if not told and not situation.instructed("no_contact_about_outcome", "do_not_contact"):
@@ -110,6 +114,8 @@ def _listed_at(situation: Situation) -> datetime | None:
     last = situation.last_held
     if last is None:
         return None
+    if not (situation.courtesies or situation.words or situation.rejections or situation.events):
+        return None
     moments: list[datetime] = [
         message.at
         for message in (*situation.courtesies, *situation.words, *situation.rejections)
@@ -140,11 +146,12 @@ def leave_a_hold_in_peace(situation: Situation, policy: Policy) -> Advice | None
     because = ["door-open-2-3-months", "keep-busy", "silence-not-a-sign"]
     better_not = ("reproach", "nag", "ask-for-date-repeatedly", "status-inquiry")
     whom = contact(situation)
+    enough = situation.times_sent("stay_in_touch", held_at) >= policy.stay_in_touch_unanswered
     ready = situation.reached(opens) or (news and situation.reached(with_news))
-    if whom is None or not ready or len(words) >= policy.stay_in_touch_unanswered:
+    if whom is None or not ready or enough:
         start = with_news if news else opens
         then: Then | None = Then(Verdict.STAY_IN_TOUCH, start, closes)
-        if whom is None or len(words) >= policy.stay_in_touch_unanswered:
+        if whom is None or enough:
             then = None
         return hold_still(Verdict.WAIT, then=then, because=because, better_not=better_not)
     return write_to(
@@ -161,7 +168,7 @@ def leave_a_hold_in_peace(situation: Situation, policy: Policy) -> Advice | None
 def _on_hold_since(situation: Situation) -> datetime | None:
     """Return when the post was put on hold, unless they have written, or met, since."""
     last = situation.last_held
-    if last is None:
+    if last is None or not (situation.courtesies or situation.events):
         return None
     moments: list[datetime] = [m.at for m in situation.courtesies if m.kind == "hold"]
     moments += [

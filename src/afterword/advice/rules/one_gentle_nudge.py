@@ -73,11 +73,13 @@ def one_gentle_nudge(situation: Situation, policy: Policy) -> Advice | None:
     if situation.reached(forgotten):
         return _rest(situation, len(_asked_in_this_silence(situation, waiting)))
     if whom is None:
-        return _wait_for_nobody(waiting, forgotten)
+        return _wait_to_rest(waiting, forgotten, ["nobody-to-thank"])
     today = _today(situation)
     if not good_day(today, situation.country, situation.subdivision):
         following = next_good(today, situation.country, situation.subdivision)
         opens = at_hour(following, policy.day_starts, situation.tz)
+        if opens >= forgotten:
+            return _wait_to_rest(waiting, forgotten, ["move-on"])
         following = next_good(following + _ONE_DAY, situation.country, situation.subdivision)
         closes = max(waiting.closes, at_hour(following, policy.day_ends, situation.tz))
         return _wait(situation, policy, waiting, opens, closes)
@@ -171,7 +173,7 @@ def _standing_facts(situation: Situation, policy: Policy) -> list[str]:
         found.append("other-role")
     if situation.other_organisation:
         found.append("other-organisation")
-    if situation.duplicates or _maybe_sent(situation):
+    if situation.duplicates or situation.maybe_sent:
         found.append("dedup")
     if situation.contradictory:
         found.append("clarify-contradiction")
@@ -207,7 +209,7 @@ def _standing_cautions(situation: Situation) -> list[str]:
     found = ["generic-invite", "ask-status-on-linkedin", "ask-feedback-early", "invent-offer"]
     if situation.other_role or situation.other_organisation:
         found += ["close-other-role", "reply-to-noreply"]
-    if _maybe_sent(situation):
+    if situation.maybe_sent:
         found.append("resend")
     if situation.absent:
         found.append("treat-ooo-as-reply")
@@ -228,17 +230,11 @@ def _standing_cautions(situation: Situation) -> list[str]:
     return found
 
 
-def _maybe_sent(situation: Situation) -> bool:
-    return any(
-        note.delivered == "unknown" for several in situation.sent.values() for note in several
-    )
-
-
-def _wait_for_nobody(waiting: Waiting, closes: datetime) -> Advice:
+def _wait_to_rest(waiting: Waiting, closes: datetime, because: list[str]) -> Advice:
     return hold_still(
         Verdict.WAIT,
         then=Then(Verdict.CLOSE_FILE, closes),
-        because=[*waiting.codes, "nobody-to-thank", "silence-not-a-sign", "keep-busy"],
+        because=[*waiting.codes, *because, "silence-not-a-sign", "keep-busy"],
         better_not=("reply-to-noreply", "guess-address", "linkedin-to-uncontacted", "phone-call"),
     )
 

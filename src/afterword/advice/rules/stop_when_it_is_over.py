@@ -18,11 +18,11 @@ def stop_when_it_is_over(situation: Situation, policy: Policy) -> Advice | None:
     sent = situation.sent
     if not situation.events and not sent:
         return None
-    if situation.events_of(kinds.ACCEPTED) or any(kind in sent for kind in kinds.ACCEPTING):
+    if situation.events_of(kinds.ACCEPTED) or not kinds.ACCEPTING.isdisjoint(sent):
         return hold_still(
             Verdict.DO_NOTHING, because=["process-over"], better_not=("status-inquiry", "nag")
         )
-    if any(kind in sent for kind in kinds.WITHDRAWING):
+    if not kinds.WITHDRAWING.isdisjoint(sent):
         return hold_still(
             Verdict.DO_NOTHING,
             because=["process-over", "move-on", "keep-busy"],
@@ -33,7 +33,7 @@ def stop_when_it_is_over(situation: Situation, policy: Policy) -> Advice | None:
 
 def leave_a_closed_file_closed(situation: Situation, policy: Policy) -> Advice | None:
     """Conclude do_nothing while nobody has written since the candidate closed the file."""
-    closed = situation.events_of(kinds.CLOSED)
+    closed = situation.events_of(kinds.CLOSED) if situation.events else None
     if not closed:
         return None
     for event in closed:

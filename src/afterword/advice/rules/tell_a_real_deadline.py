@@ -20,6 +20,8 @@ from afterword.domain.verdict import Advice, Verdict
 
 def tell_a_real_deadline(situation: Situation, policy: Policy) -> Advice | None:
     """Notify whoever runs the process of a written competing offer that presses."""
+    if "competing_offer" not in situation.events:
+        return None
     deadline = pressing_deadline(situation)
     if deadline is None:
         return None

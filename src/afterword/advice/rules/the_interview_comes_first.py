@@ -60,10 +60,8 @@ def the_next_step_is_booked(situation: Situation, policy: Policy) -> Advice | No
 
 def next_meeting(situation: Situation) -> Meeting | None:
     """Return the meeting that is going on, else the next one; None where none is booked."""
-    for meetings in (situation.running, situation.upcoming):
-        if meetings:
-            return min(meetings, key=_start_then_id)
-    return None
+    meetings = situation.running or situation.upcoming
+    return min(meetings, key=_start_then_id) if meetings else None
 
 
 def thanks_after(meeting: Meeting, policy: Policy) -> Then:
@@ -129,23 +127,21 @@ def respect_a_ban_on_thanks(situation: Situation, policy: Policy) -> Advice | No
 
 def keep_an_adviser_warm(situation: Situation, policy: Policy) -> Advice | None:
     """After a talk for advice: no status question, a light word every few months (SCU, UP)."""
-    if not situation.held or not all(meeting.informational for meeting in situation.held):
-        return None
     last = situation.last_held
-    assert last is not None
+    if last is None or not last.informational:
+        return None
+    if not all(meeting.informational for meeting in situation.held):
+        return None
     words = situation.sent.get("stay_in_touch", [])
     since = max([last.end, *(note.at.astimezone(last.end.tzinfo) for note in words)])
     opens = opening_after(situation, since, policy.stay_in_touch_days)
     whom = next((id_ for id_ in last.participants if situation.can_reach(id_)), None)
+    enough = situation.times_sent("stay_in_touch") >= policy.stay_in_touch_unanswered
     because = ["not-a-job-interview", "door-open-2-3-months"]
     better_not = ("status-inquiry", "attach-cv", "ask-for-job-bluntly", "nag")
-    if (
-        whom is None
-        or len(words) >= policy.stay_in_touch_unanswered
-        or not situation.reached(opens)
-    ):
+    if whom is None or enough or not situation.reached(opens):
         then = None
-        if whom is not None and len(words) < policy.stay_in_touch_unanswered:
+        if whom is not None and not enough:
             then = Then(Verdict.STAY_IN_TOUCH, opens)
         return hold_still(Verdict.DO_NOTHING, then=then, because=because, better_not=better_not)
     return write_to(

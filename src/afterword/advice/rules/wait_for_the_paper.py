@@ -51,7 +51,7 @@ def wait_for_the_paper(situation: Situation, policy: Policy) -> Advice | None:
 def _spoken_at(situation: Situation) -> datetime | None:
     """Return when an offer was last made by word of mouth, unless the paper has come since."""
     last = situation.last_held
-    if last is None:
+    if last is None or not (situation.spoken_offers or situation.events):
         return None
     moments: list[datetime] = [message.at for message in situation.spoken_offers]
     moments += [
