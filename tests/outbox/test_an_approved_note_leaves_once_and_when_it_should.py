@@ -247,6 +247,37 @@ def test_an_answer_that_comes_too_late_says_where_the_note_is(around):
         around.outbox.cancel("nonsense", at=NOON)
 
 
+def deliver_for(around: Surroundings, account: str, minutes: int) -> None:
+    around.outbox.deliver_due(
+        NOON + minutes * MINUTE,
+        advise_again=lambda row, at: None,
+        transport=around.server,
+        evidence=around.mailbox,
+        account=account,
+    )
+
+
+def test_a_note_for_an_account_that_was_exchanged_is_held_and_not_forgotten(around):
+    around.outbox.approve(a_note(), at=NOON)
+
+    deliver_for(around, "new@example.test", 2)
+
+    assert around.only().state is State.HELD
+    assert "approved for ann@example.test" in around.only().sentence
+    assert around.server.accepted == []
+
+
+def test_doubt_about_a_note_of_an_exchanged_account_ends_in_a_question(around):
+    around.outbox.approve(a_note(), at=NOON)
+    unanswered(around)
+    around.deliver(NOON + 2 * MINUTE)
+
+    for minutes in (3, 18, 20):
+        deliver_for(around, "new@example.test", minutes)
+
+    assert around.only().state is State.ASK
+
+
 def test_a_second_worker_does_nothing_while_one_is_at_it(around):
     around.outbox.approve(a_note(), at=NOON)
 

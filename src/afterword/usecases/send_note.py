@@ -62,6 +62,7 @@ _LOOKS = tuple(timedelta(minutes=m) for m in (1, 2, 4, 8, 15, 30, 60, 120, 360))
 _FIRST_LOOK_FOR_COPY = timedelta(seconds=20)
 _COPY_IS_DUE_WITHIN = timedelta(minutes=2)
 _LOOKS_FOR_COPY = 4
+_OTHER_ACCOUNT = "It was approved for {}, which is no longer the account set up here."
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,7 +198,9 @@ class Outbox:
     ) -> tuple[Delivery, ...]:
         """Send what is due, watch what is uncertain, file what was sent; one worker at a time.
 
-        With `account` only the rows of that sending account are touched, apart from recovery.
+        `account` names the sending account that `transport` and `evidence` belong to: a note
+        approved for another one is held, and a doubtful one of another is asked about, because
+        nobody can look into a mailbox that is no longer set up.
         Returns what became of each row that moved or had trouble; empty where another worker
         is at it.
 
@@ -245,14 +248,18 @@ class Outbox:
 
     def _watch_all(self, work: _Pass, account: str | None) -> Iterator[Delivery]:
         for row in self._rows.list_in(frozenset({State.UNCERTAIN, State.ASK})):
-            if _is_for(row, account) and _is_time(row.next_look_at, work.at, _LOOKS[-1]):
-                after = self._watch(row, work)
+            if _is_time(row.next_look_at, work.at, _LOOKS[-1]):
+                after = self._watch(row, work, account)
                 if after is not None and after.state is not row.state:
                     yield self._delivery(after, work.at)
 
-    def _watch(self, row: Row, work: _Pass) -> Row | None:
+    def _watch(self, row: Row, work: _Pass, account: str | None) -> Row | None:
         at = self._now(work)
-        sighting = work.evidence.look(row.message_id, since=row.first_dot_at or row.approved_at)
+        if _is_for(row, account):
+            left = row.first_dot_at or row.approved_at
+            sighting = work.evidence.look(row.message_id, since=left)
+        else:
+            sighting = Sighting(Look.BLIND, sentence=_OTHER_ACCOUNT.format(row.account))
         since = row.uncertain_since
         if since is None or since > at:  # The clock was set back: count from here.
             since = at
@@ -281,7 +288,10 @@ class Outbox:
 
     def _send_all(self, work: _Pass, account: str | None) -> Iterator[Delivery]:
         for row in self._rows.list_in(frozenset({State.QUEUED})):
-            if not _is_for(row, account) or not _is_due(row, work.at):
+            if not _is_due(row, work.at):
+                continue
+            if not _is_for(row, account):
+                yield from self._hold_for_other_account(row, work)
                 continue
             quiet = None if row.at_once else work.quiet(row)
             if quiet is not None and quiet > work.at:
@@ -300,6 +310,16 @@ class Outbox:
                 yield Delivery(self._item(self._get(row.id), work.at), str(trouble))
                 return
             yield self._delivery(after, work.at)
+
+    def _hold_for_other_account(self, row: Row, work: _Pass) -> Iterator[Delivery]:
+        """Hold a note whose account was exchanged: its From line would be somebody else's."""
+        words = (
+            f"{_OTHER_ACCOUNT.format(row.account)} Call it back, then approve it once more for "
+            "the account you use now."
+        )
+        held = self._rows.swap(row, State.HELD, Change("held", sentence=words), at=work.at)
+        if held is not None:
+            yield self._delivery(held, work.at)
 
     def _attempt(self, row: Row, work: _Pass) -> Row:
         """Walk the table from the first step to the last; return the row as it is then."""
