@@ -116,6 +116,25 @@ def test_a_taken_port_is_named_with_a_remedy(server: Server, program: Deliveries
         Server(program, port=server.port)  # type: ignore[arg-type]
 
 
+def test_a_folder_that_cannot_be_written_is_named(tmp_path: Path) -> None:
+    in_the_way = tmp_path / "home"
+    in_the_way.write_text("a file where the folder should be")
+
+    with pytest.raises(NotNow, match=r"home cannot be written: .*AFTERWORD_HOME"):
+        Server(Deliveries(in_the_way))  # type: ignore[arg-type]
+
+
+def test_two_servers_over_one_store_have_doors_of_their_own(
+    server: Server, program: Deliveries
+) -> None:
+    other = Server(program)  # type: ignore[arg-type]
+    page = server.opening_page()
+
+    other.stop()
+
+    assert page.exists()
+
+
 def test_serve_tells_when_it_is_ready_and_ends_when_stopped(program: Deliveries) -> None:
     addresses: list[str] = []
 

@@ -39,6 +39,9 @@ class Door:
     _lock: Lock = field(default_factory=Lock)
 
     def __post_init__(self) -> None:
+        self._make_directory()
+
+    def _make_directory(self) -> None:
         self.directory.mkdir(mode=0o700, parents=True, exist_ok=True)
         self.directory.chmod(0o700)
 
@@ -54,12 +57,14 @@ class Door:
 
     def new_code(self, *, at: datetime) -> str:
         """Make a one-time code; only its hash is kept, in a file with the end of its life."""
+        self._make_directory()
         code = secrets.token_urlsafe(32)
         _write_private(self._code_file(code), (at + CODE_IS_GOOD_FOR).isoformat())
         return code
 
     def write_opening_page(self, *, at: datetime) -> Path:
         """Write the page that takes a fresh code to the server, readable by its owner only."""
+        self._make_directory()
         page = self.directory / f"open-{secrets.token_hex(8)}.html"
         _write_private(page, _OPENING_PAGE.format(self.address, escape(self.new_code(at=at))))
         return page
@@ -117,6 +122,8 @@ class Door:
         for file in self.directory.glob("code-*"):
             with contextlib.suppress(OSError):
                 file.unlink()
+        with contextlib.suppress(OSError):
+            self.directory.rmdir()
 
     def _code_file(self, code: str) -> Path:
         return self.directory / f"code-{_digest(code)}"

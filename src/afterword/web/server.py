@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import logging
+import secrets
 import socket
 import threading
 import webbrowser
@@ -102,7 +103,7 @@ class Server:
     def __init__(self, program: Program, *, host: str = "127.0.0.1", port: int = 0) -> None:
         listener = _listen(host, port)
         self.port: int = listener.getsockname()[1]
-        self.door = Door(program.settings.home / "door", self.port)
+        self.door = _door(program.settings.home, self.port)
         self.postman = Postman(program)
         self.clock = SystemClock()
         self.desk = Desk()
@@ -169,6 +170,17 @@ def serve(
     if open_browser:
         webbrowser.open(server.opening_page().as_uri())
     server.run()
+
+
+def _door(home: Path, port: int) -> Door:
+    """Make the door in a folder of its own, because two servers may run at once."""
+    try:
+        return Door(home / "door" / secrets.token_hex(4), port)
+    except OSError as problem:
+        raise NotNow(
+            f"The browser cannot be let in, because {home} cannot be written: {problem.strerror}.",
+            "Make room or give yourself the right to write there; AFTERWORD_HOME names the folder.",
+        ) from None
 
 
 def _listen(host: str, port: int) -> socket.socket:

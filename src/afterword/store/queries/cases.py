@@ -287,22 +287,19 @@ def _touchpoints(
         ),
         ids,
     )
-    people = grouped(
-        rows(
-            among(
-                "SELECT p.touchpoint_id, p.person_id FROM store_touchpointperson p"
-                " JOIN store_touchpoint t ON t.id = p.touchpoint_id"
-                " WHERE t.opportunity_id IN ({these}) ORDER BY p.touchpoint_id, p.position",
-                ids,
-            ),
+    with_whom: dict[int, tuple[str, ...]] = {}
+    for touchpoint, person in rows(
+        among(
+            "SELECT p.touchpoint_id, p.person_id FROM store_touchpointperson p"
+            " JOIN store_touchpoint t ON t.id = p.touchpoint_id"
+            " WHERE t.opportunity_id IN ({these}) ORDER BY p.touchpoint_id, p.position",
             ids,
-        )
-    )
+        ),
+        ids,
+    ):
+        with_whom[touchpoint] = (*with_whom.get(touchpoint, ()), refs[person])
     return {
-        id: tuple(
-            _touchpoint(row, tuple(refs[person] for _, person in people.get(row[1], ())))
-            for row in some
-        )
+        id: tuple([_touchpoint(row, with_whom.get(row[1], ())) for row in some])
         for id, some in grouped(found).items()
     }
 
