@@ -21,7 +21,7 @@ _MARKS = {
         on""".split()
     ),
     "de": frozenset(
-        """der die das den dem des und mit für über von im am zum zur wie ich mein meine ihr ihre bei 
+        """der die das den dem des und mit für über von im am zum zur wie ich mein meine ihr bei
         auf ein eine""".split()
     ),
     "fr": frozenset(

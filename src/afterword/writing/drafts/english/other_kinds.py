@@ -336,7 +336,7 @@ _FEEDBACK_OPENING = (
     "Thank you once more for the interview {on_date} for {post}.",
 )
 _FEEDBACK_ASK = (
-    "If you have a minute and are free to say, what is the one thing I could have done better? A "
+    "If you have a minute and are free to say, what is the one thing you would advise me to work on? A "
     "single line would help me with my next interviews.",
     "If you are able to share it, I would value one piece of advice: what should I work on "
     "before my next interview?",
@@ -406,7 +406,7 @@ _NO_DOOR = {
     ),
     "plain": (
         "If a suitable role comes up later, I would be glad to hear from you.",
-        "Please keep me in mind for future roles.",
+        "Please keep me in mind when another role comes up.",
     ),
     "formal": (
         "Should a suitable position become available in future, I would be pleased to be "
@@ -654,12 +654,12 @@ _WITHDRAW_ACCEPTED = (
     "I have decided to take up another post, so I would like to withdraw my application.",
 )
 _WITHDRAW = (
-    "After some thought I have decided to withdraw my application, and I wanted you to know "
-    "without delay.",
+    "After some thought I have decided to withdraw my application, and I wanted to tell you "
+    "straight away.",
     "I have decided to withdraw my application and am telling you at once, so that you can plan.",
 )
 _WITHDRAW_END = (
-    "I enjoyed getting to know you, and I wish you and {company} all the best in filling the post.",
+    "I was glad to get to know you, and I wish you and {company} all the best in filling the post.",
     "It was good to meet you, and I wish you every success in your search.",
 )
 
@@ -686,24 +686,24 @@ def write_withdrawal(note: NoteFacts, choose: Chooser) -> Content:
 
 
 _CARD_OPENING = (
-    "It was a pleasure to talk with you{when}.",
+    "It was a pleasure to talk with you{when}, and I thank you for your time.",
     "This is a small thank-you on paper for the time you gave me{when}.",
-    "I still think of our conversation{when} with pleasure.",
-    "A line by hand to say how much I valued your time{when}.",
+    "Thank you for our conversation{when}; I still think of it with pleasure.",
+    "A line by hand to thank you for your time{when}.",
     "Some thanks belong on paper, and these are for our conversation{when}.",
-    "I was glad to get to know you{when}.",
+    "I was glad to get to know you{when}, and I would like to thank you for that.",
     "Before more days go by, I would like to thank you by hand for our conversation{when}.",
     "Let me thank you once more, and with a real pen, for speaking with me{when}.",
 )
 _CARD_TOPIC = (
     "I have often thought since of our words about {topic}.",
-    "When {topic} next comes to mind, I will remember our talk.",
-    "Talking about {topic} with you was a pleasure in itself.",
+    "What comes back to me most is our talk about {topic}.",
+    "It was a pleasure in itself to talk about {topic} with you.",
     "I shall remember how we spoke about {topic}.",
     "Best of all I liked what we had to say on {topic}.",
     "If I had to name one moment, it would be the one when we came to {topic}.",
-    "The minutes on {topic} were my favourite ones.",
-    "You made {topic} a subject I like to come back to.",
+    "My favourite minutes were those on {topic}.",
+    "I am still glad that we found time for {topic}.",
 )
 _CARD_TOPIC_MINE = (
     "I was happy to be able to tell you about {topic}.",
@@ -722,7 +722,7 @@ _CARD_END = (
     "May the weeks ahead be good ones for you and for {company}.",
 )
 _CARD_MORE = (
-    "No answer is needed; it was simply a wish of mine to thank you properly.",
+    "It was simply a wish of mine to thank you properly.",
     "Please take this as it is meant, as a plain word of thanks.",
     "It was good of you to take the time, and I wanted to say so properly.",
     "This asks for nothing; it only brings my thanks.",

@@ -54,69 +54,68 @@ _TOPIC = {
         "I have kept thinking about our conversation on {topic}.",
         "What stayed with me most was our talk about {topic}.",
         "I particularly enjoyed talking with you about {topic}.",
-        "The part of the interview that I have gone back to most often since is the one about "
-        "{topic}.",
+        "The part I have gone back to most often since is the one about {topic}.",
         "I was glad that we came to speak about {topic}.",
         "Afterwards I was still turning over what we had said about {topic}.",
-        "Talking about {topic} with you made the work very easy to picture.",
-        "Our exchange about {topic} is what I remember best.",
+        "The work became easier to picture for me when we talked about {topic}.",
+        "What I remember best is our exchange about {topic}.",
     ),
     "plain": (
         "I have thought more about {topic} since we spoke.",
-        "Our talk about {topic} was useful to me.",
+        "It was useful to me to talk about {topic}.",
         "I found it interesting to talk with you about {topic}.",
-        "The conversation about {topic} gave me a good picture of the work.",
+        "I have a better picture of the work now that we have talked about {topic}.",
         "I was glad we covered {topic}.",
         "It helped me that we went into {topic}.",
-        "What we said about {topic} has stayed with me.",
-        "Of all we discussed, I remember {topic} best.",
+        "I still have in mind what we said about {topic}.",
+        "Of all we discussed, I remember best what we said about {topic}.",
     ),
     "formal": (
         "I found our discussion of {topic} particularly useful.",
         "I have given further thought to what we said about {topic}.",
-        "Our exchange on {topic} was of particular interest to me.",
+        "I was particularly interested in our exchange on {topic}.",
         "I valued the opportunity to discuss {topic} with you.",
-        "The conversation about {topic} gave me a clearer understanding of the work.",
+        "I gained a clearer understanding of the work from our conversation about {topic}.",
         "I was especially interested to speak with you about {topic}.",
         "It was instructive for me to consider {topic} with you.",
-        "Of the subjects we covered, {topic} has occupied me most since.",
+        "The subject that has occupied me most since is {topic}.",
     ),
 }
 _TOPIC_TOLD = {
     "warm": (
-        "What you told me about {topic} has stayed with me.",
+        "I still have in mind what you told me about {topic}.",
         "Thank you in particular for what you told me about {topic}.",
-        "I liked hearing about {topic} from you.",
+        "I liked hearing from you about {topic}.",
         "I have gone on thinking about what you said on {topic}.",
     ),
     "plain": (
-        "What you told me about {topic} was helpful.",
+        "It helped me to hear from you about {topic}.",
         "It was useful to hear about {topic} from you.",
         "I have thought about what you said on {topic}.",
         "I will remember what you told me about {topic}.",
     ),
     "formal": (
         "I was particularly interested in your remarks on {topic}.",
-        "Your account of {topic} was most helpful to me.",
+        "I found it most helpful to hear from you about {topic}.",
         "I have reflected on what you told me about {topic}.",
         "I appreciated hearing from you about {topic}.",
     ),
 }
 _TOPIC_ASKED = {
     "warm": (
-        "Your question about {topic} has stayed with me, and I enjoyed thinking about it with you.",
+        "You asked about {topic}, and I enjoyed thinking about it with you.",
         "I liked that you asked about {topic}.",
         "You asked about {topic}, and I have gone on thinking about my answer since.",
         "Thank you for asking about {topic}; I was glad to talk about it.",
     ),
     "plain": (
-        "Your question about {topic} was a good one, and I have thought about it since.",
+        "You asked about {topic}, and I have thought about it since.",
         "I was glad that you asked about {topic}.",
         "You asked about {topic}; if you would like more detail, I will gladly send it.",
         "It was good to be asked about {topic}.",
     ),
     "formal": (
-        "Your question about {topic} has occupied me since.",
+        "You asked about {topic}, and I have considered my answer further since.",
         "I was pleased that you asked about {topic}.",
         "You asked about {topic}; I would gladly go into more detail at any time.",
         "I appreciated your question about {topic}.",
@@ -128,19 +127,18 @@ _TOPIC_MINE = {
         "It was a pleasure to talk with you about {topic}.",
         "I enjoyed our conversation about {topic}.",
         "Thank you for listening when I spoke about {topic}.",
-        "Speaking with you about {topic} made me look at it afresh.",
     ),
     "plain": (
         "I was glad to be able to tell you about {topic}.",
         "It was good to talk with you about {topic}.",
-        "Thank you for your interest in {topic}.",
-        "Our talk about {topic} made me look at it afresh.",
+        "Thank you for listening when I spoke about {topic}.",
+        "I was glad we had time for {topic}.",
     ),
     "formal": (
         "I was pleased to have the opportunity to tell you about {topic}.",
-        "Thank you for your interest in {topic}.",
-        "I valued your questions when I told you about {topic}.",
-        "I was glad to be able to describe {topic} to you.",
+        "Thank you for hearing me on {topic}.",
+        "I valued the chance to discuss {topic} with you.",
+        "I was glad to be able to speak with you about {topic}.",
     ),
 }
 _SECOND_TOPIC = {
@@ -164,15 +162,15 @@ _SKILL = {
     "warm": (
         "I would enjoy putting {skill} to use with you.",
         "In this work I could draw on {skill}, and I would like to.",
-        "{Skill} would come with me, and I think you would find a use for it.",
-        "I would gladly bring {skill} to the work.",
+        "With {skill} I hope I could be of help to you early on.",
+        "I would gladly bring {skill} with me.",
         "From my side, {skill} would be a good place to start.",
         "It would please me to build on {skill} here.",
         "I hope that {skill} would soon be of help to you.",
         "There is room in the role, I think, for {skill}.",
     ),
     "plain": (
-        "I could bring {skill} to the work.",
+        "I could bring {skill} to this role.",
         "In this role I would draw on {skill}.",
         "{Skill} should be useful here.",
         "I would like to put {skill} to use in this role.",
@@ -294,7 +292,7 @@ _INTEREST = {
     "warm": (
         "I would be very glad to do this work at {company}.",
         "The role appeals to me, and so does the thought of joining {company}.",
-        "I would love to be part of what you do at {company}.",
+        "I would love to be part of {company}.",
         "{Company} is a place where I would be happy to work.",
         "I remain keen on the role, and I would be proud to do it for {company}.",
         "This is work I would enjoy, and I would like to do it at {company}.",
@@ -303,19 +301,19 @@ _INTEREST = {
     ),
     "plain": (
         "I am interested in the role and would like to work at {company}.",
-        "I would be glad to join {company}.",
-        "The work appeals to me, and {company} does too.",
-        "I would like to do this job at {company}.",
-        "I remain very interested in working for {company}.",
-        "I would be happy to take this on at {company}.",
-        "I am keen to do this work, and to do it at {company}.",
-        "I hope to work with you at {company}.",
+        "The role suits what I want to do next, and I would be glad to join {company}.",
+        "The work appeals to me, and so does the thought of doing it at {company}.",
+        "I would like to do this job, and to do it at {company}.",
+        "I remain very interested in the role and in working for {company}.",
+        "I would be happy to take this on and to be of use at {company}.",
+        "I am keen to do this work and would be glad of the chance at {company}.",
+        "I hope that I can work with you and your colleagues at {company}.",
     ),
     "formal": (
         "I remain very interested in the role and in {company}.",
         "I would be pleased to join {company}.",
         "I would welcome the opportunity to work for {company}.",
-        "It would be an honour to contribute to the work of {company}.",
+        "I would be honoured to contribute to the work of {company}.",
         "My interest in the role, and in {company}, remains strong.",
         "I should be glad to take on this responsibility at {company}.",
         "The prospect of working for {company} appeals to me greatly.",
@@ -343,13 +341,13 @@ _OFFER = {
         "I am glad to supply anything you still need.",
     ),
     "plain": (
-        "If you need anything else from me, please let me know.",
-        "I am happy to answer further questions.",
+        "If you need anything else from me, please let me know and I will send it.",
+        "I am happy to answer any further questions you may have.",
         "Please tell me if something is missing from my side.",
-        "Should you have a question, I will gladly answer it.",
-        "I can send more information if it is useful.",
-        "If anything is unclear, please ask.",
-        "Anything else that would help you, I will send.",
+        "Should you have a question later on, I will gladly answer it.",
+        "I can send more information, if that is useful.",
+        "If anything about me is still unclear, please ask.",
+        "Anything else that would help you I will gladly send.",
         "Do write if there is more you would like to see.",
     ),
     "formal": (
@@ -366,23 +364,23 @@ _OFFER = {
 _NO_REPLY = {
     "warm": (
         "There is no need to answer this; I only wanted to say thank you.",
-        "Please do not feel that you have to reply.",
+        "I am not waiting for a reply; the thanks are what matters to me.",
         "You will have plenty to do, so no reply is needed.",
         "This needs no answer, only my thanks.",
         "I know how full such days are, and I do not expect a reply.",
-        "No answer is necessary; it was simply on my mind.",
+        "You do not have to answer; it was simply on my mind.",
         "Please take this just as it is meant, as a word of thanks.",
         "Nothing here asks for a reply.",
     ),
     "plain": (
-        "There is no need to reply.",
-        "This needs no answer.",
-        "I do not expect a reply; I wanted to say thank you.",
-        "You need not answer this.",
-        "No reply is needed.",
-        "Please do not feel you have to write back.",
+        "There is no need to reply; I only wanted to say thank you.",
+        "This asks for no answer, only for a moment of your time.",
+        "I do not expect a reply and simply wanted you to have my thanks.",
+        "You need not answer this, as I know you have a lot to do.",
+        "No reply is needed, of course.",
+        "You do not need to write back; the thanks are all that I meant to send.",
         "I know you have a lot to do, so no answer is needed.",
-        "That is all I wanted to say.",
+        "That is all I wanted to say, and it needs no answer.",
     ),
     "formal": (
         "There is no need to reply to this message.",
@@ -393,6 +391,38 @@ _NO_REPLY = {
         "I wished only to convey my thanks, and a reply is not needed.",
         "Kindly regard this as no more than a word of thanks.",
         "My purpose in writing is simply to say thank you.",
+    ),
+}
+_GLAD = {
+    "warm": (
+        "It was good to learn more about {company} and about what the role asks for.",
+        "I enjoyed getting a closer look at the role, and at {company} too.",
+        "Talking with you gave me a clearer view of the role and of {company}.",
+        "I was happy to hear about the role from somebody who knows {company} from the inside.",
+        "I came away knowing more about the role, and that was worth a great deal to me.",
+        "I am glad to have met you and to know a little more about {company} now.",
+        "It was a pleasure to find out more about the role and the people behind it.",
+        "Your side of the conversation helped me to understand the role better.",
+    ),
+    "plain": (
+        "It was good to learn more about the role and about {company}.",
+        "I have a clearer view now of what the role asks for and how you work.",
+        "The conversation helped me to see what the role is about from day to day.",
+        "I was glad to find out more about {company} and about what you are looking for.",
+        "I know a good deal more about the role now, and that is a help.",
+        "It was useful to hear about the role from you and not only from the advert.",
+        "I understand better now what matters in the role and why.",
+        "I was glad to meet you and to hear about the role at first hand.",
+    ),
+    "formal": (
+        "I was pleased to learn more about the role and about {company}.",
+        "Our conversation gave me a clearer understanding of the role.",
+        "I valued the opportunity to become better acquainted with {company}.",
+        "It was most useful to hear about the role at first hand.",
+        "I now have a fuller picture of the role, for which I am obliged to you.",
+        "I appreciated the chance to gain an impression of {company}.",
+        "I was glad to be able to form a clearer view of the role.",
+        "It was of great interest to me to hear more about {company}.",
     ),
 }
 _LATE = (
@@ -438,6 +468,9 @@ def write_thank_you(note: NoteFacts, choose: Chooser) -> Content:
         "i": present(_interest(note, choose, gaps)),
         "c": [],
     }
+    if not parts["t"]:
+        # The room of what was spoken about is left to the role: true of every interview.
+        parts["t"] = present(choose.say(_GLAD[voice], gaps, hand))
     if _is_late(note):
         parts["o"] += present(choose.say(_LATE, gaps, hand))
     parts["c"] = _courtesies(note, choose, gaps, parts)
@@ -554,7 +587,8 @@ def _courtesies(
     lines = present(note.own.take("last"))
     if said < 75 and not lines:
         lines += present(choose.say(_OFFER[note.voice], gaps, note.hand))
-    if said < 50:
+    said += sum(len(line.text.split()) for line in lines)
+    if said < 62:
         lines += present(choose.say(_NO_REPLY[note.voice], gaps, note.hand))
     return lines
 
