@@ -9,8 +9,10 @@ from __future__ import annotations
 import argparse
 import json
 import os
+import signal
 import sys
 import time
+from contextlib import suppress
 from dataclasses import asdict
 
 from tests.faults.mutants import MUTANTS
@@ -28,13 +30,15 @@ def main(words: list[str]) -> int:
     fast = "/dev/shm" if os.access("/dev/shm", os.W_OK) else None
     with bench(fast) as place:
         points = discover_points(place)
-        for seed in range(
-            options.seed, options.seed + options.trials * options.stride, options.stride
-        ):
-            plan = make_plan(seed, points, random_instants=options.random)
-            judgements.append(run_trial(place, plan, variation=variation))
-            if options.stop_at_fault and judgements[-1].faults:
-                break
+        seeds = range(options.seed, options.seed + options.trials * options.stride, options.stride)
+        # A long run that is interrupted still says what it has seen.
+        signal.signal(signal.SIGTERM, signal.default_int_handler)
+        with suppress(KeyboardInterrupt):
+            for seed in seeds:
+                plan = make_plan(seed, points, random_instants=options.random)
+                judgements.append(run_trial(place, plan, variation=variation))
+                if options.stop_at_fault and judgements[-1].faults:
+                    break
     wrong = [judged for judged in judgements if judged.faults]
     counts = summary(judgements) | {
         "named_points": len(points),
