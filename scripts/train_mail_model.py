@@ -51,7 +51,7 @@ class Example:
 
 GREETINGS = {
     "en": ["Hi Sam,", "Dear Sam,", "Hello,", "Sam,", "Dear Ms Reyes", "", "Hey Sam"],
-    "de": ["Hallo Alex,", "Sehr geehrte Frau Sommer,", "Guten Tag,", "Hi Alex,", "", "Lieber Herr Sommer,"],
+    "de": ["Hallo Alex,", "Sehr geehrte Frau Sommer,", "Guten Tag,", "Hi Alex,", ""],
     "fr": ["Bonjour Léa,", "Bonjour Madame,", "Bonjour,", "Salut Léa,", "", "Madame,"],
     "es": ["Hola Pablo:", "Estimado Pablo:", "Buenas,", "Hola,", "", "Buenos días Pablo."],
 }  # fmt: skip
@@ -90,7 +90,7 @@ FILLERS = {
     ],
 }
 SUBJECTS = {
-    "en": ["Your application", "Re: our conversation", "Update", "Following up", "{role}", "Re: {role}"],
+    "en": ["Your application", "Re: our conversation", "Update", "{role}", "Re: {role}"],
     "de": ["Ihre Bewerbung", "AW: Gespräch", "Update", "Kurze Nachricht", "{role}"],
     "fr": ["Votre candidature", "RE: notre échange", "Des nouvelles", "{role}"],
     "es": ["Tu candidatura", "Re: proceso", "Novedades", "{role}"],
@@ -305,7 +305,7 @@ def write(vectorizer, model) -> None:  # type: ignore[no-untyped-def]
              for name, pairs in sorted(stored.items())]  # fmt: skip
     text = json.dumps(head)[:-1] + ', "weights": {\n' + ",\n".join(lines) + "\n}}"
     TARGET.write_text(
-        '"""The weights of the linear model, written by scripts/train_mail_model.py; figures only."""\n\n'
+        '"""The weights of the linear model, by scripts/train_mail_model.py; figures only."""\n\n'
         "# ruff: noqa: E501\n"
         f'MODEL_JSON = r"""\n{text}\n"""\n',
         encoding="utf-8",

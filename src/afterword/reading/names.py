@@ -115,18 +115,27 @@ def name_for_label(label: str, texts: Iterable[str]) -> str | None:
     """Find the words in `texts` that spell the label: "haleandmoor" finds "Hale & Moor"."""
     wanted = _label_forms(label)
     for text in texts:
-        tokens = list(_TOKEN.finditer(text[:6000]))
+        tokens = list(_TOKEN.finditer(text[:3000]))
+        bare = [squash(token[0]) for token in tokens]
         for size in (5, 4, 3, 2, 1):
             for index in range(len(tokens) - size + 1):
-                window = tokens[index : index + size]
-                phrase = text[window[0].start() : window[-1].end()]
-                if "\n" in phrase or "@" in text[max(0, window[0].start() - 1) : window[-1].end()]:
+                window = bare[index : index + size]
+                if "".join(window) not in wanted and not (
+                    "" in window and _with_and(window) in wanted
+                ):
                     continue
-                if not (phrase[0].isupper() or phrase[0].isdigit()):
+                start, stop = tokens[index].start(), tokens[index + size - 1].end()
+                phrase = text[start:stop]
+                if "\n" in phrase or "@" in text[max(0, start - 1) : stop]:
                     continue
-                if squash(phrase) in wanted or squash(phrase.replace("&", "and")) in wanted:
+                if phrase[0].isupper() or phrase[0].isdigit():
                     return phrase
     return None
+
+
+def _with_and(window: list[str]) -> str:
+    """The words with "&" read as "and"."""
+    return "".join(word or "and" for word in window)
 
 
 def _label_forms(label: str) -> frozenset[str]:

@@ -20,6 +20,14 @@ MAX_TEXT_CHARACTERS: Final = 300_000
 
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\x80-\x9f]")
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\u034f]")
+MAX_DEPTH: Final = 600
+"""Elements left open at once, counted roughly; honest mail stays below 100. Our choice."""
+
+# Elements that need no end tag are not counted.
+_OPENING = re.compile(
+    r"<(/?)(?!(?:br|img|hr|p|li|td|tr|th|meta|link|input|col|dt|dd|area|base|wbr|o:p|option)\b)[a-z]",
+    re.IGNORECASE,
+)
 _TAG = re.compile(r"<[^<>]{0,1000}>")
 _BLANKS = re.compile(r"[ \t\r\f\u00a0\u2000-\u200a\u202f\u3000]+")
 
@@ -119,12 +127,23 @@ def html_to_text(html: str) -> str:
     html = html[:MAX_HTML_CHARACTERS]
     if not html.strip():
         return ""
-    root = LexborHTMLParser(html).body
+    root = LexborHTMLParser(html).body if not _is_too_deep(html) else None
     words = _joined(_pieces(root)) if root is not None else ""
     if not words.strip():
         # An unclosed <title> or comment hides all that follows from a correct parser.
         words = _joined(iter(_TAG.sub("\n", html[:200_000]).split("\n")))
     return tidy_text(words)
+
+
+def _is_too_deep(html: str) -> bool:
+    """Whether elements nest so deep that building the tree takes quadratic time."""
+    depth = 0
+    for match in _OPENING.finditer(html):
+        depth = depth - 1 if match[1] else depth + 1
+        if depth > MAX_DEPTH:
+            return True
+        depth = max(depth, 0)
+    return False
 
 
 def _pieces(root: LexborNode) -> Iterator[str]:

@@ -1,5 +1,7 @@
 """Thirty shapes of quoting, as mail programs in several languages write them."""
 
+# ruff: noqa: E501 - patterns and samples are easier to compare on one line each.
+
 from __future__ import annotations
 
 import pytest

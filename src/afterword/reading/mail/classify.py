@@ -6,11 +6,13 @@ interview or an offer from nowhere needs more than a good score, because at real
 false alarm in a hundred mails would mean three false interviews for each true one.
 """
 
+# ruff: noqa: E501 - patterns and samples are easier to compare on one line each.
+
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from afterword.reading.calendar.invitation import Invitation
 from afterword.reading.calendar.reader import read_invitations_of
@@ -103,8 +105,6 @@ def read_mail(
 
 
 def _as_known(structure: Structure) -> Structure:
-    from dataclasses import replace
-
     return replace(structure, thread=True)
 
 

@@ -1,5 +1,7 @@
 """The dated facts of a mail: appointment, slots, stated timeline, deadline of an offer, return."""
 
+# ruff: noqa: E501 - patterns and samples are easier to compare on one line each.
+
 from __future__ import annotations
 
 import re

@@ -1,5 +1,7 @@
 """Which company, which post, which people a mail is about, with the words that say so."""
 
+# ruff: noqa: E501 - patterns and samples are easier to compare on one line each.
+
 from __future__ import annotations
 
 import re
@@ -28,6 +30,8 @@ _COMPANY_CUES: Final = tuple(
         rf"(?:on behalf of|joining|join|here at|Booked with|employer:|Company:|from the team at) {_NAME}",
         rf"{_NAME} (?:has (?:asked|picked|invited|requested|chosen|selected)|have offered|were (?:most|very|really)|would like to (?:see|meet|invite|speak)|a consulté|bittet|lädt|ha visto|loved your|want(?:s)? (?:to|you))",
         rf"{_NAME} (?:[Rr]ecruit\w{{2,6}}|[Tt]alent(?: [Aa]cquisition)?|[Hh]iring|[Cc]areers|HR|[Pp]eople) [Tt]eam",
+        rf"\({_NAME}\)$",
+        rf"\b(?:at|von|chez|de) {_NAME} (?:has|have|asked|felt|said|want|is|hat|haben|a|ont|ha|han)\b",
         rf"(?:The|Your friends at|Team|L['’]équipe|Ihr Team von|El equipo de) {_NAME} (?:[Tt]eam|[Rr]ecruit\w{{2,6}}|[Tt]alent|[Hh]iring)",
     )
 )  # fmt: skip
@@ -35,7 +39,8 @@ _DISPLAY_NOISE = re.compile(
     r"\b(?:no[- ]?reply|recruiting|recruitment|recruiter|recrutement|talent acquisition|talent|"
     r"team|careers?|hr|human resources|people|jobs?|hiring|notifications?|workday|via .*|"
     r"karriere|personal(?:abteilung)?|bewerbung(?:en)?|selección|rrhh|rh|équipe|équipo|equipo|"
-    r"planning|scheduling|candidate (?:care|experience)|do not reply|donotreply|inc|llc|ltd)\b\.?|[()\[\]@]",
+    r"bewerber\w*|bewerbungs\w*|personalmanagement|hr-team|service|cand[ie]datures?|secrétariat|"
+    r"selection|office|desk|planning|scheduling|checks|alerts?|onboarding|.* on behalf of|candidate (?:care|experience)|do not reply|donotreply|inc|llc|ltd)\b\.?|[()\[\]@]",
     re.IGNORECASE,
 )
 _NOT_COMPANIES: Final = frozenset(
@@ -60,6 +65,15 @@ _ROLE_CUES: Final = tuple(
         r"\b(?P<role>[A-Z][\w/&+-]*(?: [A-Z(][\w/&+)-]*){0,5}) (?:role|position|post|opening)\b",
     )
 )  # fmt: skip
+_TITLE_ENDS = re.compile(
+    r"\s(?:at|with|bei|beim|chez|en|in our|has|have|is|are|was|will|and we|but|which|on|am|le|um|est|sont|"
+    r"ist|wird|wurde|hat|es|ha|está|that|who|to|for|ref|reference|zum|ab|in|from|starting|as of|por|desde)\s|\s\((?:kennz|ref|job|req|id|r-?\d)",
+    re.IGNORECASE,
+)
+_TITLE_CASE = re.compile(
+    r"(?:[A-ZÀ-Ý][\w/&+'-]*|[IVX]{1,3}|\([A-Z][\w ]{2,20}\))(?: (?:of|de|d'|en|des|du|la|für|and|&|der)? ?"
+    r"(?:[A-ZÀ-Ý][\w/&+'-]*|[IVX]{1,3})){0,6}"
+)
 _AGENCY = re.compile(
     r"\b(?:employment agency|recruitment (?:agency|consultan\w+)|search (?:llp|ltd|partners|consultants?)|"
     r"staffing|executive search|principal consultant|personalberatung|cabinet de recrutement|"
@@ -100,17 +114,18 @@ def find_company(item: MailItem, structure: Structure, me: Iterable[str] = ()) -
     own = {address.lower() for address in me}
     agency = _AGENCY.search(f"{structure.own[:6000]}\n{item.from_.name if item.from_ else ''}")
     direct = bool(domain) and is_company_domain(domain) and item.sender not in own
-    if direct and not agency and not structure.no_reply:
+    spelt = name_for_label(domain_label(domain), (item.subject, structure.own)) if direct else None
+    if spelt and not agency:
+        return Named(spelt, "address")
+    if direct and not agency and structure.human:
         return _by_domain(item, structure, domain)
     cued = _by_cues(item, structure)
     if cued is not None:
         return cued
-    if direct:
-        return _by_domain(item, structure, domain)
     shown = _display_company(item)
     if shown:
         return Named(shown, "sender")
-    return None
+    return _by_domain(item, structure, domain) if direct else None
 
 
 def _by_domain(item: MailItem, structure: Structure, domain: str) -> Named:
@@ -186,13 +201,21 @@ def find_role(item: MailItem, structure: Structure) -> Named | None:
         title = _title(piece)
         if title:
             return Named(title, "subject")
+    for match in _TITLE_CASE.finditer(structure.own[:3000]):
+        title = _title(match[0])
+        if title and " " in title and not _follows_name(structure.own, match.start()):
+            return Named(title, "body", match.span())
     return None
 
 
+def _follows_name(text: str, at: int) -> bool:
+    """Whether a title stands behind a person's name or on a signature's line of its own."""
+    before = text[max(0, at - 3) : at]
+    return before.endswith((", ", "(", "\n")) or at == 0
+
+
 def _title(text: str) -> str | None:
-    cut = re.split(
-        r"\s(?:at|with|bei|chez|en|in our|has|is|was|and we|but|which|on|am|le|um)\s", text
-    )[0]
+    cut = _TITLE_ENDS.split(text)[0]
     cut = re.sub(
         r"^(?:the|our|an?|your|this|ref|job|der|die|das|als|de|un|una|le|la)\s",
         "",
@@ -203,6 +226,7 @@ def _title(text: str) -> str | None:
     title = without_role_noise(cut)
     if len(title) < 3 or len(title) > 80 or not looks_like_role(title):
         return None
+    title = re.sub(r"^(?:proceso|eingang|suite|candidature|outcome|fwd)\s", "", title, flags=re.I)
     return title if any(char.isupper() for char in title) else None
 
 

@@ -17,8 +17,9 @@ _WORD = re.compile(r"[^\W\d_]+")
 _KEY = 6
 """Letters of a word's beginning that are compared before a phrase is tried."""
 _CONDITION = re.compile(
-    r"(?:^|[.!?\n;]\s{0,3}|\b(?:and|und|et|y|,)\s)[^.!?;]{0,60}?\b(?:if|should you|should your|unless|"
-    r"in the event|whether|in case|wenn|falls|sollten|sollte|si |au cas|en caso|once)\b[^.!?;]{0,60}$"
+    r"(?:^|[.!?\n;]\s{0,3}|\b(?:and|und|et|y|,)\s)[^.!?;]{0,60}?\b(?:if|should you|"
+    r"should your|unless|in the event|whether|in case|wenn|falls|sollten|sollte|si |au cas|en caso|"
+    r"once)\b[^.!?;]{0,60}$"
 )
 
 
@@ -26,13 +27,15 @@ _CONDITION = re.compile(
 class Phrase:
     """One line of the phrase tables.
 
-    `anchors` are sets of beginnings of words: a match needs one of each set in the text.
+    `anchors` are sets of beginnings of words: a match needs one of each set in the text, and
+    begins with one of the first set if `leads`.
     """
 
     label: str
     weight: int
     source: str
     anchors: tuple[frozenset[str], ...]
+    leads: bool
     name: str
 
 
@@ -54,7 +57,9 @@ def all_phrases() -> tuple[Phrase, ...]:
     for label, table in PHRASES.items():
         for number, line in enumerate(table.strip().splitlines()):
             weight, _, source = line.partition(" ")
-            found.append(Phrase(label, int(weight), source, _anchors(source), f"{label}-{number}"))
+            anchors = _anchors(source)
+            leads = bool(anchors) and _first_is_anchor(source)
+            found.append(Phrase(label, int(weight), source, anchors, leads, f"{label}-{number:03}"))
     return tuple(found)
 
 
@@ -82,6 +87,14 @@ def _anchors(source: str) -> tuple[frozenset[str], ...]:
         else:
             at += 2 if char == "\\" else 1
     return tuple(found)
+
+
+def _first_is_anchor(source: str) -> bool:
+    """Whether the phrase begins with the part its first anchor was taken of."""
+    if source[0] == "(":
+        end = _closing(source, 0)
+        return source[end + 1 : end + 2] not in ("?", "*") and bool(_group_keys(source[1:end]))
+    return source[0].isalpha() and len(_leading_word(source)) >= 3
 
 
 def _closing(source: str, at: int) -> int:
@@ -127,29 +140,79 @@ def compiled(source: str) -> re.Pattern[str]:
     """Turn the short notation of a phrase into a pattern with word boundaries."""
     pattern = source.rstrip("~")
     pattern = re.sub(r"\((?!\?)", "(?:", pattern)
-    pattern = pattern.replace(" ", r"\s{1,3}").replace("#", r"\d{1,3}")
+    pattern = pattern.replace(" ?", r"\s{0,3}").replace(" ", r"\s{1,3}").replace("#", r"\d{1,3}")
     pattern = pattern.replace("~", r"(?!\w)[^.!?]{0,40}?(?<!\w)")
     return re.compile(rf"(?<!\w)(?:{pattern})(?!\w)")
 
 
+@cache
+def _by_beginning() -> tuple[dict[str, tuple[int, ...]], tuple[int, ...]]:
+    """Index the phrases by how their first word begins; the others are listed apart."""
+    index: dict[str, list[int]] = {}
+    others = []
+    for number, phrase in enumerate(all_phrases()):
+        if phrase.leads:
+            for key in phrase.anchors[0]:
+                index.setdefault(key, []).append(number)
+        else:
+            others.append(number)
+    return {key: tuple(numbers) for key, numbers in index.items()}, tuple(others)
+
+
 def find_phrases(flat: str) -> tuple[Hit, ...]:
-    """Find each phrase once, in the lower-case text; conditional sentences do not reject."""
-    beginnings = frozenset(
-        word[:size] for word in set(_WORD.findall(flat)) for size in range(1, _KEY + 1)
-    )
-    return tuple(_hits(flat, beginnings))
+    """Find each phrase once, in the lower-case text; conditional sentences do not reject.
+
+    A phrase is tried where its first word stands, and only if each of its other words occurs.
+    """
+    index, others = _by_beginning()
+    places: dict[int, list[int]] = {}
+    beginnings: set[str] = set()
+    known: dict[str, tuple[int, ...]] = {}
+    for match in _WORD.finditer(flat):
+        word = match[0]
+        numbers = known.get(word)
+        if numbers is None:
+            keys = [word[:size] for size in range(1, min(len(word), _KEY) + 1)]
+            beginnings.update(keys)
+            numbers = tuple(number for key in keys for number in index.get(key, ()))
+            known[word] = numbers
+        for number in numbers:
+            places.setdefault(number, []).append(match.start())
+    found = [*_leading(flat, places, beginnings), *_searched(flat, others, beginnings)]
+    return tuple(sorted(found, key=lambda hit: (hit.label, hit.name)))
 
 
-def _hits(flat: str, beginnings: frozenset[str]) -> Iterator[Hit]:
-    for phrase in all_phrases():
+def _leading(flat: str, places: dict[int, list[int]], beginnings: set[str]) -> Iterator[Hit]:
+    phrases = all_phrases()
+    for number, starts in places.items():
+        phrase = phrases[number]
+        if any(beginnings.isdisjoint(keys) for keys in phrase.anchors[1:]):
+            continue
+        pattern = compiled(phrase.source)
+        for start in starts[:80]:
+            hit = _hit(phrase, pattern.match(flat, start), flat)
+            if hit is not None:
+                yield hit
+                break
+
+
+def _searched(flat: str, numbers: tuple[int, ...], beginnings: set[str]) -> Iterator[Hit]:
+    phrases = all_phrases()
+    for number in numbers:
+        phrase = phrases[number]
         if any(beginnings.isdisjoint(keys) for keys in phrase.anchors):
             continue
-        match = compiled(phrase.source).search(flat)
-        if match is None or match.end() == match.start():
-            continue
-        if phrase.label == "rejection" and phrase.weight > 0 and _is_conditional(flat, match):
-            continue
-        yield Hit(phrase.label, phrase.weight, match.start(), match.end(), phrase.name)
+        hit = _hit(phrase, compiled(phrase.source).search(flat), flat)
+        if hit is not None:
+            yield hit
+
+
+def _hit(phrase: Phrase, match: re.Match[str] | None, flat: str) -> Hit | None:
+    if match is None or match.end() == match.start():
+        return None
+    if phrase.label == "rejection" and phrase.weight > 0 and _is_conditional(flat, match):
+        return None
+    return Hit(phrase.label, phrase.weight, match.start(), match.end(), phrase.name)
 
 
 def _is_conditional(flat: str, match: re.Match[str]) -> bool:

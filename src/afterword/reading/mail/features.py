@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 from math import sqrt
 
 from afterword.reading.mail.evidence import Hit
@@ -90,7 +91,7 @@ def word_features(structure: Structure, vocabulary: frozenset[str] | None) -> di
     body = _WORD.findall(structure.flat[:8000])[:MAX_WORDS]
     subject = _WORD.findall(structure.subject_flat[:300])
     names = {f"w:{word}" for word in body}
-    names |= {f"w:{first} {second}" for first, second in zip(body, body[1:], strict=False)}
+    names |= {f"w:{first} {second}" for first, second in pairwise(body)}
     names |= {f"s:{word}" for word in subject}
     if vocabulary is not None:
         names &= vocabulary

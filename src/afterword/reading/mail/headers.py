@@ -17,6 +17,7 @@ from afterword.reading.mail import limits
 from afterword.reading.plain_text import codec_name, decode_text
 
 _FIELD = re.compile(rb"^([!-9;-~]{1,100})[ \t]*:(.*)$", re.DOTALL)
+_PARAMETER = re.compile(rb"^(?:boundary|charset|report-type|name|type|format)=", re.IGNORECASE)
 _ENCODED_WORD = re.compile(r"=\?([^?\s=]{1,40})\?([bBqQ])\?([^?]{0,4000})\?=")
 _UNPRINTABLE = re.compile("[\x00-\x1f\x7f\x80-\x9f\u2028\u2029]+")
 _MESSAGE_ID = re.compile(r"<[^<>\s]{1,900}>")
@@ -94,6 +95,11 @@ def split_headers(data: bytes, start: int = 0, stop: int | None = None) -> Heade
             at = next_at
             continue
         match = _FIELD.match(line)
+        if match is None and name == "content-type" and _PARAMETER.match(line):
+            value.append(line)  # a parameter whose leading blank was lost
+            broken += 1
+            at = next_at
+            continue
         if match is None:
             if not _field_follows(data, next_at, stop):
                 break

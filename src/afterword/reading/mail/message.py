@@ -73,8 +73,8 @@ class DeliveryStatus:
 class Message:
     """A mail that was read; every field may be empty, and `problems` says what was not read.
 
-    `text` is the text part, `html_text` the words of the HTML part. `date` is in UTC, `local_date` the
-    same instant in the offset the sender wrote. `identity`
+    `text` is the text part, `html_text` the words of the HTML part. `date` is in UTC,
+    `local_date` the same instant in the offset the sender wrote. `identity`
     is a sha256 over the fields that stay the same wherever a copy lies.
     """
 

@@ -4,6 +4,8 @@ What the employer says about when they will decide belongs to `reading.timing`; 
 moments one could put into a calendar. Numbers are read day first except in American English.
 """
 
+# ruff: noqa: E501 - patterns and samples are easier to compare on one line each.
+
 from __future__ import annotations
 
 import re
@@ -12,7 +14,7 @@ from datetime import date, datetime, time, timedelta
 from typing import Final
 from zoneinfo import ZoneInfo
 
-MAX_CHARACTERS: Final = 12_000
+MAX_CHARACTERS: Final = 8_000
 MAX_MOMENTS: Final = 60
 
 _MONTH_NAMES: Final = {
@@ -55,8 +57,16 @@ _GAP = r"[\s,]{1,3}"
 _ORDINAL = r"(?:st|nd|rd|th|er|º|ª|\.)?"
 _WEEKDAY_BEFORE = rf"(?:\b(?P<%s>{_DAY_NAME})\b\.?[\s,]{{0,3}}(?:(?:the|den|dem|le|el|día)\s)?)?"
 
+# The text is in lower case already; a place is tried only where one of the words can begin.
+_STARTS = sorted(
+    {name[:2] for name in (*MONTHS, *WEEKDAYS)}
+    | {word[:2] for word in "next this coming nächsten kommenden ce day übermorgen après".split()}
+    | {word[:2] for word in "pasado tomorrow demain mañana morgen today heute aujourd".split()}
+    | {word[:2] for word in "hoy the on le el am".split()}
+)
 _DATE = re.compile(
-    "|".join(
+    rf"(?<!\w)(?=\d|{'|'.join(_STARTS)})(?:"
+    + "|".join(
         (
             r"\b(?P<y1>20\d\d)-(?P<m1>\d\d)-(?P<d1>\d\d)\b",
             (_WEEKDAY_BEFORE % "w2")
@@ -78,9 +88,10 @@ _DATE = re.compile(
             r"this afternoon|this morning|hoy)\b",
             r"\b(?:the|on the|le|el|am|el día)\s(?P<d9>\d{1,2})(?:st|nd|rd|th)\b",
         )
-    ),
-    re.IGNORECASE,
+    )
+    + ")"
 )
+_ANNOUNCED = re.compile(r"\b(?:on|by|until|am|vom|bis|le|au|el|del|date|datum|fecha)\b\s?:?\s?$")
 _ANY_DAY = re.compile(
     rf"\d|\b(?:{_LONG_DAY_NAME}|tomorrow|today|demain|mañana|hoy|heute|morg|übermorg|aujourd|midi|this )"
 )
@@ -95,8 +106,7 @@ _TIME = re.compile(
     + _CLOCK.format("s")
     + r"(?:\s?(?:-|–|—|to|until|till|bis|à|a|a las|and|und|et|y)\s?"
     + _CLOCK.format("e")
-    + r"(?![\d/]))?",
-    re.IGNORECASE,
+    + r"(?![\d/]))?"
 )
 _ZONE_WORDS: Final = (
     (r"\b(?:e[sd]?t|eastern)\b", "America/New_York"),
@@ -258,7 +268,8 @@ def _day_of(
     if group["m4"]:
         return _dated(group["d4"], int(group["m4"]), group["y4"], today), False
     if group["a5"]:
-        return _slashed(group, today, american), False
+        announced = _ANNOUNCED.search(match.string[max(0, match.start() - 12) : match.start()])
+        return _slashed(group, today, american, announced is not None), False
     if group["w6"]:
         return _numbered_weekday(WEEKDAYS[group["w6"]], int(group["d6"]), today, before), False
     if group["w7"]:
@@ -286,15 +297,15 @@ def _dated(day: str, month: int, year: str | None, today: date) -> date | None:
     return None
 
 
-def _slashed(group: dict[str, str | None], today: date, american: bool) -> date | None:
+def _slashed(
+    group: dict[str, str | None], today: date, american: bool, announced: bool
+) -> date | None:
     first, second = int(group["a5"] or 0), int(group["b5"] or 0)
     month, day = (first, second) if american else (second, first)
     if month > 12 >= day:
         month, day = day, month
-    if not group["y5"] and not group["w5"]:
-        # "7/10" and "24/7" are no dates; a year or a weekday makes it one, or a slash and 0x.
-        if not (american or "/" in str(group)) or max(first, second) > 31:
-            return None
+    if not group["y5"] and not group["w5"] and not announced:
+        return None  # "7/10" and "24/7" are no dates
     return _dated(str(day), month, group["y5"], today) if 1 <= month <= 12 else None
 
 

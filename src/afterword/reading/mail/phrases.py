@@ -6,6 +6,8 @@ rest is a regular expression without unbounded repetition. Weights: 4 says it al
 2 is a sign, 1 a hint; a negative weight speaks against the label.
 """
 
+# ruff: noqa: E501 - patterns and samples are easier to compare on one line each.
+
 from __future__ import annotations
 
 from typing import Final
@@ -13,6 +15,38 @@ from typing import Final
 PHRASES: Final[dict[str, str]] = {}
 
 PHRASES["rejection"] = r"""
+4 (appointed|hired|recruited|signed|found|picked|picking|selected|preferred|chosen|going with|gone with|went with|taken on)( \w+){0,2} (somebody|someone|an?other|the person|the candidate|a candidate|a different|the other|one of the other|an internal|a stronger)
+4 (didn't|did not|don't|do not|doesn't|won't|haven't|hasn't)( \w+){0,2} (make|made|get|got|work|working)( \w+){0,3} (cut|shortlist|short list|through|out|job|role|final|next (stage|round))
+3 (make|made) the (final )?(cut|shortlist)
+4 (filled|fill|filling) (the|this|our|that)( \w+){0,2} (vacancy|role|position|post|job|seat)
+4 (scrapped|cancelled|canceled|cancel|withdrawn|pulled|pull|dropped|axed|cut|shelved|shelve|abandoned|lost|suspended)( \w+){0,2} (post|role|position|req|requisition|vacancy|recruitment|search|headcount|funding|hire)
+4 (funding|budget|headcount|req|position|role|post|vacancy)~(fell through|pulled|cut|gone|scrapped|withdrawn|no longer|disappeared|lost|vanished|fallen through)
+4 (will|would|am|are|is|be|won't|not)( \w+){0,2} not( \w+){0,2} (inviting|invite|taking|take|progressing|proceeding|pursuing|moving|going|shortlisting|interviewing)
+4 (not|wasn't|weren't)( \w+){0,2} (among|amongst|one of)( \w+){0,3} (chosen|selected|successful|shortlisted|those)
+3 (second|runner.?up|reserve|silver)( \w+){0,2} (choice|place|candidate|list|spot|medal\w*)
+3 (too (junior|senior)|over-?qualified|under-?qualified|not enough experience|lacked|more senior|more junior)
+3 (isn't|is not|wasn't|not)( \w+){0,2} (going to work|work out|to be|the outcome|good news|happy news)
+3 (pipped|edged|beat) (you|it|out)
+3 (wish|wished)( \w+){0,3} (different|better|other) (answer|news|outcome)
+3 (taken|filled|closed|covered) (internally|from within|by an internal)
+3 (from within|internal (candidate|transfer|move|appointment|hire))
+3 (pause|pausing|paused|halt\w*|stopp?ing|stopped|freez\w+)( \w+){0,3} (hire|hiring|recruitment|search|role|process)
+4 (verfolgen|weiterverfolgen|weiter verfolgen)~(bewerbung|nicht)
+4 (bewerbung|sie|dich|ihnen)( \w+){0,4} nicht( \w+){0,3} (weiter|einladen|berücksichtigt|anbieten|zusagen|weiterverfolg\w*)
+3 (mitbewerber\w*|anderer bewerber|andere bewerber\w*|ein anderer|eine andere|jemand anderen|jemanden gefunden|jemand aus)~(passt\w*|mehr|genauer|besser|erfahrung|vorn\w*|zusage|schon|haus|länger)
+3 (platz zwei|listenplatz|zweiter platz|zweite wahl|knapp|nicht ganz gereicht)
+3 (gestrichen|eingestellt|nicht mehr besetzt|nicht besetzen|nicht nachbesetzt)~
+3 (projekt|stelle|position|budget|etat)~(gestrichen|weggefallen|entfällt|eingefroren)
+4 (préféré|choix s'est porté|retenu|attribué|confié|poursuivons|continuons|on part|on a choisi|partons)~(autre|candidat\w*|personne|interne|quelqu'un|profil)
+4 (ne|n')( \w+){0,4} (suite|retenue?s?)( \w+){0,3} (dossier|candidature|demande|profil)?
+3 (annulé|abandonné|fermé|supprimé|gelé)~(poste|ouverture|recrutement|budget|embauche)
+3 (deuxième|second|seconde) (sur la liste|position|choix|place)
+3 (sera|c'est|est) non
+4 (no)( \w+){0,3} (continúa|continua|avanza|sigue|pasa|podrá|encaja)( \w+){0,3} (proceso|fase|adelante|perfil|ronda|vacante)?
+3 (has quedado|quedaste) (segund\w|finalista)
+3 (decidido|decisión) (no|de no) (abrir|cubrir|continuar|seguir|avanzar)
+3 (parado|paralizad\w+|cancelad\w+|suspendid\w+)~(contrataci\w+|vacante|proceso|plaza|puesto)
+3 (ha|han|hemos) (elegido|escogido|contratado|seleccionado|cogido)~(persona|otr\w+|alguien|candidat\w+|compañer\w+)
 4 (not|won't|can't|don't|isn't|didn't|weren't|aren't|couldn't|haven't|doesn't|wasn't|hasn't) (be )?(moving|move|proceeding|proceed|going|progressing|progress|continuing|continue|advancing|advance)( you| your (application|candidacy))?( any)? (forward|ahead|further|with your|you to|with (an|you)|to the next)
 4 (decided|chosen|elected|opted) (not to|to not|against)
 4 (decided|chosen|elected|opted) to (proceed|move forward|move ahead|go|continue|progress|pursue|take|advance)~(other|another|different|someone|somebody|candidates?|applicants?|external|internal|forward)
@@ -116,6 +150,11 @@ PHRASES["rejection"] = r"""
 """
 
 PHRASES["application_confirmation"] = r"""
+4 (logged|registered|recorded|got|received)( \w+){0,2} (your )?(application|cv|resume|details)
+4 (cv|application|resume|documents|materials)( \w+){0,3} (reached|arrived|landed|safely|is with|sits with|in our system)
+3 (applications? close\w*|closing date|shortlisting (takes|will|begins))
+4 (unterlagen|bewerbung)( \w+){0,2} (liegen|liegt|vor|eingegangen)
+3 (nach der sichtung|nach sichtung|nach prüfung)
 4 (thank you|thanks|thankyou|many thanks)( so much| very much)?,? (for|to you for)( \w+){0,3} (applying|application|submitting|submission|candidacy)
 4 (we|we've|have|has|was|been|successfully)( \w+){0,3} (received|receive) (your|the) (application|resume|cv|submission|materials|candidacy|documents|job application|profile|interest)
 4 (your|the) (\w+ )?(application|submission|resume|cv|candidacy|materials|application form|documents)~(has|have|was|were|is|are)( now| been| successfully| just| safely| all)* (been )?(received|submitted|sent|complete|completed|registered|recorded|logged|delivered|in|arrived|safely)
@@ -158,6 +197,27 @@ PHRASES["application_confirmation"] = r"""
 """
 
 PHRASES["interview_invitation"] = r"""
+4 (could|can|would|will) you( \w+){0,2} (come|join|visit|pop|swing|drop|stop|attend|make it|meet|be up for|spare|manage|do)( \w+){0,2} (to|in|by|us|our|over|for|a|on|monday|tuesday|wednesday|thursday|friday|next)
+4 (invites?|inviting|invited) you to( \w+){0,3} (give|attend|meet|join|present|visit|come|an|a|interview|assessment)
+3 (up for|fancy|grab|over) (a |some )?(coffee|lunch|beer|breakfast|drink|tea)~(with|us|me|team|our|and)
+4 (pencilled|penciled|put) (you )?(in|down) for
+3 (meet|meeting) (our|the|my|with our|with the)( \w+){0,2} (founder\w*|ceo|cto|team|director|crew|boss|head|manager|panel|committee|lead|others|rest|owner|partners?)
+3 (passed|cleared|through to|made it to|progressed to|advanced to)( \w+){0,3} (test|round|stage|screening|final|interview|next|first|l1|second)
+3 (l1|l2|l3|f2f|face to face|managerial|hr|technical|client|final) (round|discussion|interview|level)
+3 (any chance of|how about|how does|would)( \w+){0,3} (monday|tuesday|wednesday|thursday|friday|weds|thurs|tues|tomorrow|next week)~
+3 (you around|you free|you about|are you about)
+3 (job talk|teaching demonstration|visit the department|campus visit|seminar|site visit|trial (day|shift)|work trial|meet the team)
+4 (laden|lade|lädt|einladen|eingeladen)~(ein|auswahltag|gespräch|probevortrag|termin|kennenlerntag)
+4 (nennen|schicken|geben|senden|teilen|sagen)( \w+){0,4} (termine|terminvorschläge|zeiten|verfügbarkeit\w*|zeitfenster|tage)
+3 (könntest|könnten|kannst|können|hättest|hätten|willst|wollen|ginge|passt|magst|lust)~(reden|sprechen|treffen|telefonieren|vorbeikommen|kaffee|team|gespräch|austausch|kennenlernen|uhr|kommen)
+3 (nächster schritt|nächsten schritt|zweitgespräch|zweite runde|test bestanden|kennenlernen|probevortrag|auswahltag|auswahlgespräch)
+3 (bei uns ginge|ginge|passen würde|bieten an|schlagen)~(mo|di|mi|do|fr|montag|dienstag|mittwoch|donnerstag|freitag|\d)
+4 (convoqu\w+|admissible|invit\w+)~(oral|entretien|audition|jury|le \d|à un|au)
+3 (café|déj|dej|déjeuner|verre|tchat|discuter|visiter|venir|passer|rencontr\w+)~(équipe|atelier|poste|jeudi|lundi|mardi|mercredi|vendredi|bureaux?|ensemble|cto|directeur|nous)
+3 (tu es|tu serais|vous seriez|seriez-vous|t'es|tu peux|pourriez-vous|pourrais-tu|peux-tu)( \w+){0,2} (dispo\w*|libre|venir|passer|échanger|rencontrer|quand)
+3 (on passe|passez|passe|passes)( \w+){0,2} (à l'étape|à l'entretien|au tour|étape|entretien|tour)
+4 (pasas|pasa|has pasado|has avanzado|has superado|superado)( \w+){0,3} (fase|entrevista|ronda|etapa|prueba|siguiente|final)
+3 (te pasas|pásate|pasarte|vienes|venir|vinieras|vengas|conocer|charlamos|charlar|hablamos|tomamos)~(oficina|equipo|café|taller|ceo|director|nosotros|empresa|jueves|lunes|martes|viernes|miércoles)
 4 invite you (to|for|in|on|over)( \w+){0,6} (interview|conversation|chat|call|meeting|discussion|stage|round|visit|screen|assessment cent\w+|panel|day|office|onsite|next)
 4 (like|love|delighted|pleased|happy|keen|want|wants|wanted|hoping|hope|excited|able)( \w+){0,3} to (meet|interview|speak|talk|chat|see you|have you|get you|bring you|schedule|set up|arrange|organi[sz]e|invite|book|find a time|catch up|hear more|connect)~(you|interview|call|chat|time|in|team|stage|conversation|discussion|meeting|round|intro)
 4 (invited|invite|inviting|selected|shortlisted|short-listed|progress\w*|put (you )?forward|moving|move|advance\w*|through|forward)~(to|for) (an?|the|our|your|your next|round|stage)( \w+){0,4} (interview|stage|round|step|discussion|conversation|panel|screen)
@@ -212,6 +272,32 @@ PHRASES["interview_invitation"] = r"""
 """
 
 PHRASES["interview_confirmation_or_change"] = r"""
+4 (confirming|confirmed|confirm|locked|locking)( \w+){0,2} (for |on )?(monday|tuesday|wednesday|thursday|friday|tomorrow|mon|tue|tues|wed|weds|thu|thurs|fri|\d)
+4 (monday|tuesday|wednesday|thursday|friday|tomorrow|that|time|\d(am|pm)?)( \w+){0,3} (is|are|it's|works|stands|'s)( \w+)? (confirmed|fine|perfect|great|good|booked|on|works|set|ok|okay|for us|for me)
+4 (venue|room|location|link|address|time|date|start|building|platform|interviewer|booking|appointment|interview)( \w+){0,3} (has|have|will|is|been)( \w+){0,2} (changed|moved|change|now|different|updated|switched|swapped|be in)
+4 (find|need|pick|arrange|set|propose|look for|send)( \w+){0,3} (another|new|different|alternative|other)( \w+)? (day|time|date|slot|times|dates|appointment)
+4 (got|have|put) you (down|in) for
+4 (is|'s|are|been|was)( \w+)? (ill|sick|poorly|unwell|off|stuck|delayed|overrunning|cancelled|canceled|postponed)~(today|tomorrow|call|meeting|interview|so|need|new|reschedule|move|postpone)
+4 (start|starting|begin|meet|do it|dial in|join|arrive)( \w+){0,3} (earlier|later|half an hour|minutes (earlier|later|late|after)|after the hour)
+4 (something|an emergency|a conflict|a clash|an issue)( has|'s)? (come up|came up|cropped up|arisen)
+4 (let's|lets|we'll|i'll|we) (stick|go|keep|say|make it|do)( \w+){0,2} (with|for|to|monday|tuesday|wednesday|thursday|friday|\d|noon)
+4 (invite|invitation|calendar|link|details)( \w+){0,2} (sent|to follow|follows?|on its way|is out|shortly|attached|below|inbound|is in)
+3 (on the day|when you arrive|on arrival|front desk|security gate|carry (one|a)|bring a|wear|dress code|itinerary|agenda|logistics|visitor|parking)
+3 (waiting for you|everything alright|everything ok|all ok|are you joining|still joining|hang on|dial in)
+3 (all good|works for (us|me)|that time works|stands confirmed|noted with thanks|perfect|lovely|brilliant|noted)( \w+){0,3} (for|see|monday|tuesday|wednesday|thursday|friday|on|at|then)
+3 (push|move|shift|slide|bump)( \w+){0,2} (to|it|back|our|your|this|until)( \w+)? (monday|tuesday|wednesday|thursday|friday|next|tomorrow|later|\d|week)
+4 (absagen|absage|abgesagt|entfällt|ausfallen|verlegen|verschieben)~(termin\w*|heute|morgen|gespräch|vortrag|neuen|montag|dienstag|mittwoch|donnerstag|freitag)
+4 (termin\w*|heute|morgen|gespräch|vortrag)~(absagen|entfällt|ausfallen|verlegen|verschieben|krank|erkrankt)
+3 (früher|später|halbe stunde|stunde) (anfangen|beginnen|starten|treffen)
+3 (im call|einwählen|einladung ist raus|link folgt|schicke den link|bis dann|steht)~
+3 (anfahrt|empfang|gebäude|raum \d|ausweis)
+4 (confirmé|confirmée|confirmons|calé|noté|bloqué)~(lundi|mardi|mercredi|jeudi|vendredi|rendez-vous|lien|entretien|le \d|h)
+4 (aura lieu|se tiendra|se déroulera)~(finalement|au|en|salle|siège|visio|à)
+3 (commencer|démarrer|décaler)( \w+){0,4} (plus tard|plus tôt|demi-heure|heure)
+3 (on t'attend|nous vous attendons|vous attend|tout va bien|plan d'accès|présentez-vous|voilà le lien|le lien suit|voici le lien)
+4 (confirmad\w+|confirmo|confirmamos|queda confirmad\w+)~(lunes|martes|miércoles|jueves|viernes|enlace|entrevista|a las|reunión)
+3 (media hora|más tarde|más temprano|otra fecha|otro día|otro momento|otra hora)
+3 (te espero|te esperamos|pregunta por|trae el|te paso el enlace|te mando el enlace)
 4 (interview|meeting|call|chat|appointment|slot|session|conversation|visit|screen|time|booking)~(is|has been|was|are|'s)( now| all| hereby)* (confirmed|booked|set|scheduled|locked in|arranged|fixed|in the (diary|calendar|books))
 4 (confirm|confirming|confirmation|confirmed|confirms)~(interview|meeting|call|appointment|slot|chat|attendance|time|visit|booking|for (mon|tue|wed|thu|fri))
 4 (you're|you are|we're|we are|all|you’re) (booked|confirmed|set|all set|scheduled|good|on for|down for|in the diary)
@@ -266,6 +352,19 @@ PHRASES["interview_confirmation_or_change"] = r"""
 """
 
 PHRASES["assessment"] = r"""
+4 (build|write|implement|design|code|prototype|translate|edit|draft|prepare|review|refactor|debug)( \w+){0,4} (api|app|service|script|page|sample|spec|component|dashboard|model|readme|slides|presentation|lesson|memo|brief|query|function|pipeline)
+4 (pull request|in no more than|no more than (two|three|\d+)|max(imum)? (two|three|\d+) (hours|pages)|budget (one|two|three|\d+) hours|hours (max|tops)|an hour tops)
+4 (platform|credentials|log ?in|username|access code)~(test|assessment|challenge|exam|below)
+4 (test|video|assessment|questionnaire|exam|quiz|game)~(closes|timed|chronométré|takes|taking|lasts|cronometrad\w*|caduca|by midnight|in the next \d+ days|of \d+ questions)
+3 (have a go|have a crack|take a stab|give it a go)
+3 (teaching sample|writing exercise|writing test|translation test|design task|portfolio task|on-demand video interview|video questions)
+4 (video|antworten)~(aufnehmen|aufzeichnen|nehmen sie|nimm)
+4 (link|zugang|einladung)~(test|assessment|aufgabe)
+4 (enregistr\w+|filmez|tournez)~(vidéo|réponse)
+4 (lien|accès)~(test|évaluation|exercice|questionnaire)
+4 (graba|grabar|grabe)~(vídeo|video|respuesta)
+4 (resuelve|resolver|haz|realiza|completa|entrega)( \w+){0,2} (caso|ejercicio|prueba|test|reto)
+4 (enlace|acceso)~(test|prueba|evaluación|cuestionario)
 4 (take-?home|home ?work|coding|technical|programming|online|skills?|aptitude|psychometric|numerical|verbal|personality|situational|logic\w*|work.?style|cognitive|behaviou?ral|written|sample) (\w+ )?(test|assessment|challenge|exercise|assignment|task|project|questionnaire|reasoning|judgement|screening)
 4 (complete|completing|sit|take|do|finish|start|begin|attempt|submit)~(assessment|test|exercise|challenge|assignment|task|questionnaire|modules?|case study|take-?home|one-?way|recording|skills tests?|hackerrank|codility|quiz|set)
 4 (assessment|test|exercise|challenge|assignment|task|case study|case)~(attached|below|link|deadline|due|expires?|complete|hours|minutes|invite|invitation|invited|brief|instructions|by|on its way|is here)
@@ -291,6 +390,35 @@ PHRASES["assessment"] = r"""
 """
 
 PHRASES["delay"] = r"""
+4 (with|sits with|waiting on|waiting for|pending)( \w+){0,2} (legal|finance|hr|dean|board|sign-?off|approval|budget|procurement|the ceo|the director|leadership|committee)
+4 (just )?need( \w+){0,2} (few|couple of|little|bit|some|two) (more )?(days|time|weeks|longer)
+4 (still|very much)( \w+){0,2} (in the frame|in the running|in contention|in the mix|under consideration|being considered|in play|of interest|on the list)
+4 (ask|asked|asking|request|please)( \w+){0,3} (not to|do not|don't|refrain from)( \w+){0,2} (contact|call|chase|enquire|phone|email)
+4 (owe you|don't have|haven't got|no)( \w+){0,2} (an answer|news|update|answer)
+4 (notify|inform|write to|contact|tell|announce|let)( \w+){0,3} (candidates|everyone|applicants|all|results?|outcome|decision)( \w+){0,3} (in|by|on|after|during|know)
+4 (timeline|timetable|schedule|process|decision|start date|things|approvals?)( \w+){0,3} (has|have|is|are|been|got)( \w+){0,2} (moved|slipped|shifted|changed|crawling|slower|longer|running|delayed|extended|behind)
+4 (running|we're|are)( \w+)? (behind|late)( \w+){0,2} (and|with|on|hope|schedule)
+4 (radio silence|not forgotten|haven't forgotten|wasn't ignoring|give me (until|till|a)|give us (until|till|a))
+4 (if|should)( \w+){0,3} (you|we)( \w+){0,3} (heard|hear|haven't|not)~(assume|consider|unsuccessful|take it|please|means)
+3 (result|outcome|decision) is (under process|pending|awaited|with)
+3 (as soon as|the moment|when) (i|we) (hear|know|have)
+4 (keine|noch keine|bisher keine|es gibt noch keine)( \w+){0,2} (entscheidung|rückmeldung|neuigkeiten|antwort|zusage|ergebnisse?)
+4 (freigabe|zustimmung|genehmigung|unterschrift|entscheidung)( \w+){0,2} (liegt|fehlt|steht|aussteht|dauert|noch|hängt)
+4 (weiterhin|noch|weiter) im rennen
+4 (rechnen|erwarten|hoffen)( \w+){0,3} (mit|auf)( \w+){0,3} (ergebnis|entscheidung|antwort|rückmeldung)
+4 (sollten sie|solltest du|wenn sie|falls sie)~(nichts|keine)( \w+)? (hören|rückmeldung|nachricht)
+4 (hängen|hinken|sind)( \w+)? (hinterher|im verzug|verspätet)
+4 (aucune|pas de|sans)( \w+)? (décision|nouvelles?|retour|réponse)( \w+){0,4} (instant|encore|moment|stade|part)
+4 (toujours|encore) (dans la course|en lice|en cours|chez|en attente|en réflexion)
+4 (pris|prend|a)( \w+)? (du|un peu de) retard
+4 (candidats|résultats?|réponse)~(informés?|communiqués?|connus?|avertis)~(semaine|fin|prochain\w*|juillet|juin|après)
+4 (encore|quelques) (quelques )?jours
+4 (aún|todavía|de momento) no (hay|tenemos|hemos|se ha)( \w+){0,2} (decisión|decidido|respuesta|noticias|novedades|tomado)?
+4 (sigues|sigue|seguís) (en|dentro)( \w+){0,2} (proceso|carrera|lista)?
+4 (vamos|vamos con|llevamos)( \w+)? retraso
+4 (aprobación|firma|presupuesto|resultado|decisión)( \w+){0,3} (pendiente|esperando|parad\w|falta)
+4 (comunicaremos|informaremos|avisaremos|sabremos)~(resultado|semana|próxim\w+|julio|junio|cuando)
+4 (si (no|a)|en caso de no)~(sabes nada|noticias|tienes respuesta|recibes)
 4 bear with (us|me)
 4 (still|yet|currently)( \w+){0,3} (deciding|deliberating|considering|interviewing|finali[sz]ing|working (through|on)|discussing|reviewing|meeting|waiting|awaiting|pending|in progress|in the process|undecided|comparing)
 4 (have|has|had|i|we|they|did|is|are|am|haven't|hasn't|hadn't|didn't|isn't|aren't)( not)?( \w+){0,2} (yet|sat down|met|decided|made (a|the|our|any)|finished|got round|been able to|heard|had (a )?chance|reached|concluded|settled|forgotten|forgot|been forgotten)
@@ -336,6 +464,30 @@ PHRASES["delay"] = r"""
 """
 
 PHRASES["offer"] = r"""
+4 (if you would|would you|hope you( will)?|you'll|you would|like you to|please)( \w+){0,2} (accept|join us|come and work|take the job|say yes)
+4 (you're|you are|youre) (hired|in|ours|the one|our (first )?choice|got the job)
+4 (formal|written|your|the|an|conditional) offer( \w+){0,4} (attached|enclosed|lapses|expires|below|ready|stands|follows)
+4 (contract|agreement|offer)( \w+){0,4} (ready|signature|to sign|for signing|signed|countersign\w*|attached|portal)
+4 (unanimous\w*|everyone (agreed|agrees)|voted)( \w+){0,6} (recommend|appoint|you|for you|work with)
+4 (we|i|they) (can|could|will|would) (improve|get|go|stretch|match|increase|raise|do|offer)( \w+){0,4} (\d+k?|base|bonus|equity|salary|percent|%|sign-on)
+4 (recommend|recommended|approved|confirm\w*)( \w+){0,2} (you|your)( \w+){0,2} (appointment|for the position|for appointment|for the post)
+4 (like|would like|want|pleased|delighted|wish) to (appoint|hire|employ|recruit|engage) you
+3 (grade \d|band \d|days'? leave|annual leave|sign-?on|relocation package|car allowance|base salary)
+3 (shout|let (us|me) know|tell (us|me))( \w+){0,4} (accept|if you want it|yes|decision)
+4 (has sent you|sent you|requested your signature|requests? your signature)~(agreement|contract|offer|document|sign\w*|packet|review|to sign)
+4 (hast|haben) (den job|die stelle|die zusage)
+4 (hätten|wollen|möchten)( \w+){0,2} (dich|sie)( \w+){0,2} (gern|dabei|im team|haben|einstellen|an bord)
+4 (einstimmig|alle)~(für (sie|dich)|begeistert|ausgesprochen|überzeugt)
+4 (vertrag|arbeitsvertrag)( \w+){0,3} (bereit|liegt|unterschrieben|zurück|anbei|zu)
+3 (grundgehalt|gehalt|fixum|jahresgehalt)~(auf|\d|wie besprochen|hochgehen|erhöhen)
+4 (on|tout le monde|jury|équipe)( \w+){0,6} (te veut|vous veut|veut (bosser|travailler) avec (toi|vous)|voté pour|l'unanimité|choisi (toi|vous)|t'a choisi\w*)
+4 (contrat|promesse)( \w+){0,3} (prêt|signé|signer|joint|retourner)
+4 (on|nous|je)( \w+)? (peut|pouvons|peux|pourrait) (monter|aller|proposer|faire)( \w+){0,3} (à|jusqu'à|\d+)
+4 (te|os|la|le) (queremos|quieren|elegimos)( \w+){0,3} (equipo|nosotros|contigo|empresa)?
+4 (estás|está|quedas) (contratad\w|dentro|elegid\w|admitid\w)
+4 (contrato)( \w+){0,3} (listo|firmad\w|firmar|devuélve\w*|adjunto)
+4 (podemos|puedo|podríamos) (subir|llegar|ofrecer\w*|mejorar)( \w+){0,3} (a|hasta|\d+|fijos?|brutos?)
+4 (persona elegida|puesto es tuyo|tuyo si|tuya si)
 4 (offer|offering|offered|extend|extending) (you )?(the|this|a|an)( \w+){0,3} (position|role|job|post|contract|place|offer|seat|opportunity to join)
 4 (pleased|delighted|happy|thrilled|excited|glad|pleasure|like|love|want|wish|going|able)( \w+){0,4} (to )?(offer you|make you an offer|extend (you )?an offer|have you (join|on board|on the team)|welcome you|you to join|bring you on)
 4 (job|formal|written|verbal|conditional|final|revised|updated|your|an|the|employment|our|improved|better) offer~(letter|attached|is|of|for|below|packet|document|enclosed|employment|with|from|includes|stands|has been|details|expires)
@@ -374,6 +526,19 @@ PHRASES["offer"] = r"""
 """
 
 PHRASES["info_request"] = r"""
+4 (who|whom)( \w+){0,4} (call|contact|speak|ask|reach)( \w+){0,3} (reference|references|referee|vouch)
+4 (what|what's|which)( \w+){0,4} (figure|salary|notice|range|number|rate|package)( \w+){0,6}
+4 (current|your|much|how long is) notice
+4 (would|is|will)( \w+)? (relocat\w+|travel\w*|commut\w+|weekend\w*|shift\w*)( \w+){0,3} (be|problem|work|possible|an issue|ok)
+4 (forward|send|share|email|attach)( \w+){0,3} (samples?|examples?|scans?|copies|copy|transcripts?)
+4 (driving licen[cs]e|clean licence|own (car|transport)|security clearance|date of birth|national insurance|bank details)
+4 (welches|welche|was für ein)( \w+){0,2} (gehalt|vorstellung|summe|kündigungsfrist)
+4 (ab wann|wann)( \w+){0,3} (verfügbar|anfangen|starten|beginnen|eintreten|frei)
+4 (quel|quelle|combien)( \w+){0,3} (salaire|préavis|rémunération|souhait\w+|fourchette)
+4 (à partir de quand|quand)( \w+){0,4} (disponible|commencer|libre pour commencer|démarrer|débuter)
+4 (qué|cuál|cuánto)( \w+){0,3} (salario|sueldo|preaviso|expectativa\w*|cobras|rango)
+4 (a partir de cuándo|cuándo)( \w+){0,2} (empezar|incorporarte|disponible|podrías empezar|incorporación)
+4 (a quién|con quién|quién)( \w+){0,3} (llamar|referencias|contactar|hablar)
 4 (references?|referees?)~(please|names|contact|provide|send|need|two|three|details|current|manager|supply|could|emails?|phone|would|take up|check)
 4 (provide|send|need|supply|share|give|list|contact)~(references?|referees?)
 4 (salary|compensation|pay|package|rate|remuneration)~(expectations?|requirements?|range|figure|looking for|expecting|in mind|hoping|target|current)
@@ -401,6 +566,15 @@ PHRASES["info_request"] = r"""
 """
 
 PHRASES["reply_to_thanks"] = r"""
+4 (glad|happy|pleased|delighted)( \w+){0,3} (enjoyed|liked|you (came|wrote|asked)|to hear|it was|useful|helpful)
+4 (thoughtful|lovely|kind|nice|sweet) of you
+4 (very|so|really|how|most|what a) (kind|thoughtful|lovely|nice|sweet|gracious)
+3 (passed|pass|forwarded|shared)( \w+){0,3} (message|note|thanks|words|it)( \w+){0,2} (on|to the|to|along)
+3 (not at all|any ?time|don't mention it|cheers)
+4 (danke|vielen dank)( \w+){0,2} (nette|lieben?|netten|freundlichen?) (mail|worte|zeilen|nachricht)
+4 (sehr gern|freut mich|mir hat es auch|hat mir auch|auch mir)
+4 (gentil|aimable|charmant|adorable)( \w+){0,2} (mot|message|mail|à vous|à toi|de votre part|de ta part)?
+4 (qué amable|qué detalle|un gusto|gracias por el detalle|muy amable)
 4 (you're|you are|most|very) welcome
 4 (my|our) pleasure
 4 (pleasure|lovely|great|nice|good|enjoyed|delight|fun|wonderful|terrific)( \w+){0,3} (meeting|to meet|talking|to talk|speaking|chatting|to chat|interacting|to interact|having you|to have you|getting to know|conversation|chat|you)~(you|too|with you|both|our|as well|with)?
@@ -420,6 +594,15 @@ PHRASES["reply_to_thanks"] = r"""
 """
 
 PHRASES["feedback"] = r"""
+4 (rated|scored|marked|ranked)( \w+){0,3} (you|high\w*|low\w*|strong\w*)( \w+){0,4} (on|for|in|out of)
+4 (raised|mentioned|noted|said|highlighted|flagged)( \w+){0,3} (were|was|that|is)( \w+){0,5} (answers?|pace|structure|depth|detail|communication|experience)
+4 (wanted|wished|hoped|missing|lacking|light on|short on)( \w+){0,3} (more|detail|depth|concrete|examples?|structure)
+4 (what went wrong|how you did|where you (fell|lost)|let you down|worked against you)
+4 (positiv|gut|stark|negativ|kritisch)( \w+){0,3} (war|fanden|fiel|angekommen|bewertet)
+4 (fanden|fand)( \w+){0,3} (gut|stark|überzeugend|unsicher|schwach|klar)
+4 (wünschten|gewünscht|gefehlt|fehlte|vermisst)( \w+){0,3} (mehr|struktur|beispiele|tiefe|konkret\w*)
+4 (a aimé|ont aimé|a apprécié|ont apprécié|attendait|attendaient|il a manqué|manqué)( \w+){0,5}
+4 (gustó mucho|gustaron|faltó|faltaba|lo más flojo|lo mejor|destacaron|flojo)( \w+){0,4}
 4 (feedback|comments|notes|remarks|thoughts)~(interview|panel|team|manager|wrote|said|was|were|below|here|from|on your|as (requested|promised)|follows?)
 4 (here's|here is|here are|happy to share|sharing|as promised|as requested|you asked)~(feedback|what|wrote|notes|thoughts|comments|panel|said)
 4 (strengths?|weakness\w*|area\w* (for|to|of) (improve\w*|development|work)|work on|develop\w*|improve\w*|concern\w*|hesitation\w*|reservation\w*|gap\w*)~(were|was|is|would|could|interview|panel|felt|your|formal|depth|detail|experience|process|technical|around|answers?)
@@ -438,6 +621,15 @@ PHRASES["feedback"] = r"""
 """
 
 PHRASES["recruiter_outreach"] = r"""
+4 (retained|exclusive|confidential) (search|assignment|mandate|role|opportunity)
+4 (may|might|could|would) be of interest
+4 (not sure if|don't know if|unsure whether) you're (looking|open|happy|in the market)
+4 (made for you|right up your street|great fit for you|perfect for you|thought of you)
+4 (für (einen|eine|einen unserer|unseren|einen meiner) (unserer |meiner )?(kunden|klienten|mandanten|auftraggeber)|wäre das etwas|passt super zu|lust auf einen)~
+4 (je recrute|nous recrutons|on recrute|on cherche|je cherche|nous cherchons)( \w+){0,5} (client|profil|devs?|développeu\w+|responsable|pour)
+4 (ton|votre) (profil|parcours)( \w+){0,3} (parle|correspond|plaît|intéresse|retient)
+4 (tu|su) (experiencia|perfil|trayectoria)( \w+){0,2} (encaja|nos interesa|me ha|coincide)
+4 (valorarías|valoraría|te interesaría|estarías abiert\w|escuchar (la|una) propuesta)
 4 (need|needs|urgent|urgently|immediate|hot|requirement|requirements|openings?|hiring|wanted)( \w+){0,4} (developers?|engineers?|scientists?|architects?|analysts?|consultants?|administrators?|managers?|programmers?|leads?)
 4 (find|see|below|following|attached|have|share)~(requirement|requirements|jd|job description)
 4 (job|role|position|opening|opportunity) (that )?(you|which)( \w+)? (may|might|could|would|'d)( \w+)? (be interested|suit|interest|like)
@@ -468,6 +660,11 @@ PHRASES["recruiter_outreach"] = r"""
 """
 
 PHRASES["other_job"] = r"""
+4 (status|estado|état|status ihrer)( \w+){0,3} (changed|updated|moved|under review|in review)
+3 (opened|viewed|downloaded|read) your (resume|cv|profile|application)
+4 (rate|bewerten|bewerte|notez|donnez votre avis|valora|puntúa)( \w+){0,4} (experience|process|bewerbungsprozess|bewerbung|recrutement|proceso|experiencia|entretien)
+4 (first|erster|ersten|premier|primer) (morning|day|arbeitstag|tag|jour|día)
+4 (profile|account|konto|compte|cuenta)( \w+){0,3} (deleted|removed|gelöscht|supprimé|eliminad\w|expire\w*)
 4 (password|passcode|verification code|one.time|otp|security code|pin|verify (your|email)|confirm your (email|account|identity)|reset|activate|activation)~
 4 (account|profile)~(created|registered|set ?up|activated|verified|verify|has been|setting up|was created|updated|changed|confirm|password)
 4 (candidate|talent|careers?|job ?seeker|applicant) (home|account|profile|portal|community|network|experience|zone)~(password|created|welcome|account|register\w*|verify|join\w*|updated|changed|activate)

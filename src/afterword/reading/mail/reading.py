@@ -30,7 +30,7 @@ LABELS = (
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """The words a label rests on; `span` are str indices into the text read, None for the subject."""
+    """The words a label rests on; `span` are indices into the text read, None for the subject."""
 
     text: str
     span: tuple[int, int] | None

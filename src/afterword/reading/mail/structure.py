@@ -1,5 +1,7 @@
 """What a mail's form says before its words do: who writes, from where, with what attached."""
 
+# ruff: noqa: E501 - patterns and samples are easier to compare on one line each.
+
 from __future__ import annotations
 
 import re

@@ -1,5 +1,7 @@
 """The finer kind of a label, where its words or form say so; None where they do not."""
 
+# ruff: noqa: E501 - patterns and samples are easier to compare on one line each.
+
 from __future__ import annotations
 
 import re
@@ -12,8 +14,8 @@ _SUBS: Final[dict[str, tuple[tuple[str, re.Pattern[str]], ...]]] = {
     label: tuple((name, re.compile(pattern)) for name, pattern in rules)
     for label, rules in {
         "interview_confirmation_or_change": (
-            ("cancelled", r"\bcancel\w*|called off|call off|absagen|abgesagt|entfällt|annul\w+|have to pull|on ne pourra pas|cancelad[oa]|postpone\w*"),
-            ("changed", r"\bresched\w+|\bmove[ds]?\b|moving|instead|new time|changed|verschieb\w+|verschoben|verlegen|ersatz|décal\w+|déplac\w+|report\w+|plutôt|nouvel horaire|cambi\w+|aplaz\w+|mover|updated|could we say"),
+            ("changed", r"\bresched\w+ (?:to|for|our|your)|\bmov(?:e|ed|ing) (?:our|your|this|it|to)|instead|new time|has been changed|verschoben auf|verlegen|ersatz|décal\w+|déplac\w+|plutôt|nouvel horaire|cambio|mover|updated:|could we say|stattdessen|modification|pasar"),
+            ("cancelled", r"\b(?:cancell?ed|canceled:|have to cancel|must cancel|need to cancel|called off|call off|have to pull)\b|absagen|abgesagt|entfällt|annul\w+|on ne pourra pas|cancelad[oa]|postpone\w*|contrainte d'annuler|tengo que cancelar"),
             ("day_of", r"\bin the call|on the call|running late|waiting|trouble getting|tomorrow|logistics|reminder|today|demain|morgen|mañana"),
             ("confirmed", r""),
         ),
@@ -56,7 +58,14 @@ _SUBS: Final[dict[str, tuple[tuple[str, re.Pattern[str]], ...]]] = {
             ("user_unknown", r""),
         ),
         "out_of_office": (("plain", r""),),
-        "application_confirmation": (("plain", r""),),
+        "application_confirmation": (
+            ("timeline", r"\b(?:within|weeks?|days?|closing date|innerhalb|wochen|semaines|jours|semanas)\b"),
+            ("plain", r""),
+        ),
+        "recruiter_outreach": (
+            ("mass", r"\bw2|c2c|hourly rate|requirement|remove|updated resume|urgent|visa"),
+            ("agency", r""),
+        ),
         "other_job": (
             ("survey", r"\bsurvey|rate\b|scale of|how likely|umfrage|bewerten|avis|encuesta|valora"),
             ("onboarding", r"\bfirst day|onboarding|badge|payroll|laptop|p45|arbeitstag|premier jour|primer día"),
@@ -76,7 +85,8 @@ def sub_label(label: str, structure: Structure, invitations: tuple[Invitation, .
             return "cancelled"
         if invitations[0].sequence > 0:
             return "changed"
-    if label == "delay" and any(not moment.has_time for moment in structure.moments):
+    silence = label == "delay" and _SUBS["delay"][0][1].search(structure.flat)
+    if label == "delay" and not silence and structure.moments:
         return "new_date"
     words = f"{structure.subject_flat} {structure.flat[:4000]}"
     return next((name for name, rule in _SUBS.get(label, ()) if rule.search(words)), None)
