@@ -52,7 +52,7 @@ _ONLY_A_LOOK = frozenset(
 )
 """Kinds of finding that are worth a look and no more."""
 
-_UNSURE_RULES = frozenset({"MassNouns", "PronounVerbAgreement", "ToAdverb", "MoreAdjective"})
+_UNSURE_RULES = frozenset({"MassNouns", "ThereToTheir", "TheirToThere", "ItsContraction", "PronounVerbAgreement", "ToAdverb", "MoreAdjective"})
 _KINDS = {"Spelling": "spelling", "Typo": "spelling", "Repetition": "repeated_word"}
 _NAME_RULES = frozenset({"OrthographicConsistency", "SpellCheck", "TransposedSpace"})
 _CLOSING_WORDS = frozenset(

@@ -10,6 +10,7 @@ import re
 
 from afterword.domain.notes import NoteKind
 from afterword.writing.lints.check import phrases
+from afterword.writing.lints.cues import cues
 from afterword.writing.lints.phrase_check import phrase_check
 
 _WRONG = r"(?:wrong|mistaken?|unfair|unjust|unjustified|incorrect|incomprehensible|illogical|ridiculous|absurd|strange|biased|discriminat\w+|short-?sighted|hasty|premature|surprising|disappointing|a (?:big |huge |serious |real |terrible )?(?:mistake|error|shame|joke|pity|misjudgement|misjudgment|loss for you)|unreasonable|not (?:fair|right|correct|justified|understandable|logical|reasonable))"
@@ -43,6 +44,27 @@ _AFTER_A_NO = frozenset(
         NoteKind.REPLY,
     }
 )
+_WIDER = cues(
+    r"wrong + \b(?:you|your)\b + \bwrong (?:person|one|choice|candidate|decision|man|woman|way|to)\b|\b(?:are|were|'re) wrong\b",
+    r"mistake error misunderstanding + \b(?:there (?:has|must have|have|is|was)|it (?:is|was|must be)|this (?:is|was|must be)|made|your|a big|is a)\b + \b(?:mistake|error|misunderstanding)\b + \b(?:been a|must|believe|think|sure|you|your|this is|it is|is a)\b",
+    r"sense logic + \b(?:makes?|made|see|find) (?:\w+ )?(?:no|little|any) (?:sense|logic)\b",
+    r"again reconsider rethink review + \b(?:please|you|ask|beg|hope|could|would|kindly)\b + \b(?:think (?:\w+ )?again|reconsider|rethink|(?:look|go through) (?:\w+ ){0,3}again|review (?:my|your|the|this)|decide again|my application again)\b",
+    r"reason reasons + \b(?:real|true|exact|actual|proper|concrete|honest)\b + \b(?:i|me|tell|want|know|give)\b",
+    r"fair unfair unjust unacceptable incomprehensible ridiculous absurd + \b(?:not (?:\w+ )?fair|unfair|unjust|unacceptable|incomprehensible|ridiculous|absurd)\b",
+    r"reject rejected turn turned refuse refused choose chose chosen take took taken hire hired prefer preferred + \b(?:how can you|how could you|why (?:did|do|have|was|were|not|would)|how is it possible)\b",
+    r"understand understood see recognise recognize appreciate + \byou (?:did not|didn't|do not|don't|have not|haven't|never|failed to|could not) (?:\w+ )?(?:understand|see|recogni[sz]e|appreciate|listen|read|notice|give)\b",
+    r"why + \b(?:why not me|why me not|so why)\b",
+    r"anyone anybody better someone somebody + \b(?:not|never|n't|doubt|hardly)\b + \b(?:find|get|have|be|was|is|anybody|anyone)\b + \b(?:better|like me|as (?:good|qualified|experienced|motivated))\b",
+    r"candidate person candidates + \b(?:other|chosen|successful|selected|new)\b + \b(?:can't|cannot|can not|surely|certainly|is not|isn't|hardly|less|worse|not as|never)\b",
+    r"strongest best better ideal perfect right qualified + \bi(?:'m| am| was| would have been| know i was| believe i was| think i was)? (?:\w+ ){0,4}(?:the (?:strongest|best|ideal|perfect|right|most qualified)|better|clearly (?:the|better)|more qualified|best qualified)\b(?! (?:part|day|thing|at|now|prepared for the next|next time))",
+    r"sure certain serious + ^(?:are you|you are not|you cannot be) (?:\w+ )?(?:sure|certain|serious)\b",
+    r"surprised surprises shocked stunned astonished + \b(?:decision|rejection|answer|result|choice)\b + \b(?:because|since|as|given|after|considering|my|perfect|everything)\b",
+    r"disagree accept agree + \b(?:disagree|(?:cannot|can't|can not|do not|don't|will not|won't|am not|refuse to) (?:\w+ )?(?:accept|agree))\b",
+    r"deserve deserved entitled owe right + \b(?:i (?:\w+ )?deserved?|entitled to|you owe|have a right|my right)\b",
+    r"regret sorry + \byou(?:'ll| will| are going to| may| might| would) (?:\w+ ){0,2}(?:regret|be sorry)\b",
+    r"germans foreigners foreigner women men age old accent foreign name nationality race religion because + \b(?:didn't like|did not like|don't like|against|discriminat\w+|because i(?:'m| am) (?:a |an |too )?(?:foreign\w*|old|young|woman|man|german|indian|french|spanish|polish|muslim|black|pregnant|not (?:english|british|german)))\b",
+)
+
 FLAGGED = (
     "I think you have made a mistake.",
     "You will regret this.",
@@ -82,6 +104,7 @@ CHECK = phrase_check(
     "argues_with_decision",
     "This argues with the decision. Thanks and good wishes leave the door open.",
     _PHRASES,
+    wider=_WIDER,
     flagged=FLAGGED,
     accepted=ACCEPTED,
     kinds=_AFTER_A_NO,

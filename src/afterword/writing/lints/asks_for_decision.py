@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from afterword.domain.notes import NoteKind
 from afterword.writing.lints.check import phrases
+from afterword.writing.lints.cues import cues
 from afterword.writing.lints.phrase_check import phrase_check
 
 _JOB = r"(?:the |this |that |your |a )?(?:\w+ ){0,2}(?:job|post|position|role|place|offer)"
@@ -30,6 +31,14 @@ DECISION_QUESTIONS = (
     ("yes", r"\bis (?:it|that) a yes\b|\ba quick yes or no\b"),
     ("news update", r"\b(?:is|are) there (?:any|some|already) (?:\w+ )?(?:news|update|updates)\b|\b(?:any|some) (?:news|updates?) (?:on|about|regarding|for|yet|from)\b[^.!\n]{0,40}\?"),
 )  # fmt: skip
+
+_WIDER = cues(
+    r"do did like think + ^(?:so,? |and,? |well,? |but,? )?(?:how did i do|did you like (?:me|my|what)|what did you think (?:of|about) (?:me|my)|what do you think (?:of|about) (?:me|my (?:chances|performance|answers)))\b",
+    r"job post position role place cut round shortlist running offer contract mine hired chosen selected decision decide decided outcome result results choice verdict + \? + \b(?:did i|do i|am i|will i|was i|have i|may i hope|can i hope|should i hope|is the (?:job|post|position|role) (?:mine|still|already|taken|filled)|who (?:got|gets|will get|did you)|when (?:are|will|do|can|would|is|might|should)|can you (?:already|now|tell)|could you (?:already |please |kindly )?(?:let|tell|say|share|inform)|have (?:you|they)|has (?:the|a|any|your|it)|is there|what (?:is|was|are) (?:the|your|my)|would you (?:tell|let|say|hire|take)|do you (?:already|know|have)|any chance|how (?:is|does|do|soon|long))\b",
+    r"know hear tell + \b(?:would like|want|like|love|need|curious|eager|wish|keen|dying) to (?:know|hear|find out|be told|learn) (?:\w+ ){0,3}(?:if|whether|when|about|what|how) (?:\w+ ){0,6}(?:got|get|chosen|selected|decid\w+|decision|result|outcome|hired|passed|successful|chances?|through|next round|job|did i|i did)\b",
+    r"tell let inform say + \b(?:let me know|tell me|inform me|say) (?:\w+ ){0,4}(?:if|whether|when|about|of) (?:\w+ ){0,5}(?:got the|get the|been chosen|was chosen|am chosen|been selected|was selected|decid\w+|decision|result|outcome|been hired|passed|been successful|was successful|am through|made it|next round)\b",
+    r"result outcome decision verdict answer + \b(?:waiting for|wait for|await|awaiting|expect|expecting|hope for|hoping for|curious about|look forward to|looking forward to) (?:\w+ ){0,2}(?:result|results|outcome|decision|verdict|positive answer|positive decision|positive reply)\b",
+)
 
 FLAGGED = (
     "Did I get the job?",
@@ -68,6 +77,7 @@ CHECK = phrase_check(
     "asks_for_decision",
     "A thank-you asks for nothing. The question about the decision can wait.",
     phrases(*DECISION_QUESTIONS),
+    wider=_WIDER,
     flagged=FLAGGED,
     accepted=ACCEPTED,
     kinds=frozenset({NoteKind.THANK_YOU, NoteKind.CARD, NoteKind.ADDENDUM}),

@@ -40,7 +40,7 @@ _MENTIONS = phrases(
     ),
     (
         "enclose enclosed enclosing",
-        r"\bi (?:\w+ )?enclose\b|\b(?:is|are|please find|find|see) (?:\w+ )?enclosed\b|(?:^|[.\n] ?)enclosed (?:is|are|you|please|find)\b|\bthe enclosed\b|\bi am enclosing\b",
+        r"\bi (?:\w+ )?enclose\b|\bi(?:'ve| have) (?:\w+ )?enclosed\b|\b(?:is|are|please find|find|see) (?:\w+ )?enclosed\b|(?:^|[.\n] ?)enclosed (?:is|are|you|please|find)\b|\bthe enclosed\b|\bi am enclosing\b",
     ),
 )
 _ELSEWHERE = re.compile(

@@ -9,6 +9,7 @@ import re
 
 from afterword.domain.notes import NoteKind
 from afterword.writing.lints.check import phrases
+from afterword.writing.lints.cues import cues
 from afterword.writing.lints.phrase_check import phrase_check
 
 _WHOSE = r"(?:our|my (?:current |present |old |last |former |previous )?(?:employer|company|firm|boss|team|school|hospital|bank|manager|department|client|agency|practice|clinic)'s|the (?:company|firm|bank|hospital|school|client|agency|practice|clinic)'s|their|his|her|[a-z]+'s)"
@@ -28,6 +29,15 @@ _PHRASES = phrases(
 )  # fmt: skip
 _FINE = re.compile(
     r"\b(?:cannot (?:share|show|name|tell|say|send)|can't (?:share|show|name|tell|say|send)|not at liberty|will not (?:share|name|show)|without (?:naming|any names|names)|anonymi[sz]ed|published|open source|public(?:ly)? (?:available|known|record|data|report)|mit licen[sc]e|on my (?:page|site|github)|you (?:sent|gave|showed|shared|attached|mentioned|asked me to|told)|your (?:\w+ )?(?:list|records|figures|report|data|database|accounts|files|donors|members|clients|customers|patients|visitors)|keep (?:patient|client|donor|member|customer) \w+ (?:confidential|safe)|treat\w* (?:\w+ )?confidential\w*|confidential(?:ly)?,? of course|handle confidential|invented|made-up|dummy|sample data|my (?:own )?(?:references|cv|certificate|registration|details|contact details|phone number|portfolio))\b"
+)
+
+_WIDER = cues(
+    r"names addresses list database figures contract contracts salaries records diagnoses accounts code data results report reports emails numbers prices margin margins documents files minutes plans strategy + \b(?:our|my (?:\w+ )?(?:employer|company|boss|team|firm|clients?|hospital|school|practice)(?:'s)?|their|the (?:client|customer|patient|donor|member|supplier|employee|pupil|student|tenant)\w*|(?:clients?|customers?|patients?|donors?|members?|suppliers?|pupils?|students?|employees?|tenants?|salary)'?s?)\b + \b(?:attach\w*|enclos\w+|here (?:is|are)|here's|below|i (?:\w+ )?(?:send|copied|downloaded|added|forward\w*|took|saved|include)|sending you|so that you can see|you can (?:find|see)|to show you)\b",
+    r"contract agreement contracts + \b(?:attach\w*|enclos\w+|here (?:is|are)|here's|below|sending you|i send)\b + \b(?:we|our|my (?:employer|company|firm)|client|supplier)\b",
+    r"supposed allowed permitted should must may + \bi(?:'m| am| was)? (?:probably |really |actually )?(?:not (?:supposed|allowed|permitted)|should(?:n't| not)|must(?:n't| not)|may not|ought not) (?:\w+ )?(?:to )?(?:tell|share|say|show|send|give|reveal|pass|disclose|mention|talk)\b",
+    r"boss manager employer company + \bmy (?:\w+ )?(?:boss|manager|employer|company) (?:does not|doesn't|must not|mustn't|should not|shouldn't|would not|wouldn't|will not) (?:\w+ )?(?:know|find out|hear|like|be happy)\b",
+    r"company employer firm boss school + \bmy (?:current |present |old |former |last )?(?:employer|company|firm|boss|school|team) (?:will|is going to|is about to|plans to|wants to|intends to|is secretly|is planning to) (?:\w+ ){0,2}(?:close|launch|sell|buy|merge|cut|lay|dismiss|acquire|fire|announce|release|shut|move|lose|drop)\b",
+    r"unpublished unreleased undisclosed unannounced confidential secret embargoed classified + \b(?:i|our|my|we|the|here|attached|enclosed|this|these|below)\b",
 )
 
 FLAGGED = (
@@ -67,6 +77,7 @@ CHECK = phrase_check(
     "confidential_information",
     "This may belong to your employer or to other people. Leave it out.",
     _PHRASES,
+    wider=_WIDER,
     flagged=FLAGGED,
     accepted=ACCEPTED,
     unless=_FINE,

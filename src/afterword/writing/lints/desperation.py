@@ -10,6 +10,7 @@ import re
 
 from afterword.domain.notes import NoteKind
 from afterword.writing.lints.check import phrases
+from afterword.writing.lints.cues import cues
 from afterword.writing.lints.phrase_check import phrase_check
 
 _PHRASES = phrases(
@@ -30,6 +31,26 @@ _PHRASES = phrases(
 )  # fmt: skip
 _NOT_MINE = re.compile(
     r"\b(?:you said|you told|clients?|patients?|guests?|visitors?|tenants?|residents?|customers?|families (?:who|that)|people (?:who|that)|children (?:who|that)|young people|charity|project|volunteer\w*|not desperate|advised|advis\w+)\b"
+)
+
+_WIDER = cues(
+    r"need needs + \b(?:i|we) (?:\w+ ){0,2}need (?:\w+ ){0,3}(?:job|work|money|salary|income|wage|employment|contract)\b + \b(?:urgent\w*|desperate\w*|dire|badly|really|so much|very much|fast|quickly|soon|now|this job|the job|money|income|family|pay|any|again)\b",
+    r"urgent dire desperate desperately urgently + \b(?:need|want|look\w*|search\w*|wait\w*|hop\w+|seek\w*)\b + \b(?:work|job|position|money|income|post|salary|employment|role)\b",
+    r"landlord rent mortgage bills debts debt overdraft savings eviction bailiff bailiffs flat bank credit loan loans electricity heating + \b(?:my|i|our|we)\b + \b(?:pay(?:ing)?|due|overdue|threat\w*|gone|empty|late|behind|lost|lose|losing|running|runs? out|used up|evict\w*|kick\w*|no longer|cannot|can't|need|unpaid|piling|mounting|cover)\b",
+    r"children kids family parents wife husband baby mother mouths partner + \b(?:my|i have|i've|our)\b + \b(?:please|depends?|depending|feed|support|provide|hungry|need|needs|rely|relies|worried|cannot|can't|starv\w+|counting on|look after|to think of|suffer\w*)\b",
+    r"children kids mouths + \bplease\b + \b(?:i have|i've)\b",
+    r"looking searching unemployed jobless rejected rejections applications applied job + \b(?:nobody|no one|no company|no employer|everyone|everybody|all of them|only) (?:\w+ ){0,2}(?:takes?|wants?|hires?|answers?|rejects?|rejected|gives?|refus\w+|invit\w+|rejections|says? no)\b",
+    r"applied applications rejections rejected + \b(?:\d{2,}|hundreds?|dozens?|countless|so many|many)\b + \bi(?:'ve)?\b",
+    r"unemployed jobless + \b(?:i|i'm|i've|me|my)\b",
+    r"work job + \bout of (?:a job|work|employment)\b + \b(?:i|i'm|i've|me|my)\b + \b(?:months?|years?|weeks?|long|since|gone|again|still)\b",
+    r"save saves saved rescue + \b(?:save|rescue) (?:me\b(?! (?:a|an|the|some|several|many|time|hours?|from|two|three|money))|my (?:life|family|home|flat|year)\b)",
+    r"hope chance option way resort + \b(?:my|you are (?:my|the)|this is (?:my|the)) (?:\w+ )?(?:last|only) (?:\w+ )?(?:hope|chance|option|way out|resort)\b",
+    r"afford + \b(?:cannot|can't|can not|could not|couldn't) (?:\w+ )?afford\b",
+    r"beg begging plead pleading implore desperate desperately mercy + \b(?:i|i'm|me|we|am)\b",
+    r"lost losing lose + \bmy (?:\w+ )?(?:flat|home|house|visa|apartment|car|savings|licence to stay|residence|unemployment|benefits)\b",
+    r"know + \b(?:do not|don't) know (?:what|how|where) (?:to (?:do|live|go|pay)|i (?:will|would|shall|should|can|am going to)|else)\b + \b(?:if|without|when|anymore|any more|otherwise|any longer|unless|say no|this)\b",
+    r"anything any position job less free cleaning minimum nothing + \bi(?: would|'d| will|'ll| can| could| am ready to|'m ready to| am willing to|'m willing to| am prepared to| take)? (?:\w+ ){0,2}(?:do (?:absolutely )?(?:anything|everything|any \w+)|(?:take|accept) (?:any|anything|every|whatever|the worst|less|a lower|half)|work (?:for )?(?:less|free|nothing|without pay|any|day and night|unpaid))\b",
+    r"benefit benefits allowance visa money permit contract + \b(?:my|i|our)\b + \b(?:benefits?|allowance|visa|money|permit|jobseeker\w*|unemployment \w+) (?:\w+ )?(?:stops?|ends?|runs? out|expires?|is (?:gone|over|running|about)|is nearly|will (?:stop|end|run|expire))\b",
 )
 
 FLAGGED = (
@@ -69,6 +90,7 @@ CHECK = phrase_check(
     "desperation",
     "Your need is no reason for them. Say what you would bring.",
     _PHRASES,
+    wider=_WIDER,
     flagged=FLAGGED,
     accepted=ACCEPTED,
     unless=_NOT_MINE,

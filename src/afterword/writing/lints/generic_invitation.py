@@ -33,7 +33,7 @@ _STOCK = phrases(
     ("people", r"\bpeople you may know\b"),
 )  # fmt: skip
 _REASON = re.compile(
-    r"\b(?:met|meet|meeting|spoke|talked|talk|interview(?:ed)?|conversation|discuss\w*|because|as we|since we|we both|you (?:asked|mentioned|showed|told|said|offered|suggested|agreed)|your (?:\w+ ){0,3}(?:talk|article|story|post|question|remark|work|writing|book|idea|paper|project))\b"
+    r"\b(?:met|meeting you|spoke|talked|talk|interview(?:ed)?|conversation|discuss\w*|because|as we|since we|we both|you (?:asked|mentioned|showed|told|said|offered|suggested|agreed)|your (?:\w+ ){0,3}(?:talk|article|story|post|question|remark|work|writing|book|idea|paper|project))\b"
 )
 
 

@@ -9,6 +9,7 @@ import re
 
 from afterword.domain.notes import NoteKind
 from afterword.writing.lints.check import phrases
+from afterword.writing.lints.cues import cues
 from afterword.writing.lints.phrase_check import phrase_check
 
 _THING = r"(?:gifts?|presents?|voucher|vouchers|gift card|chocolates?|wine|champagne|whisky|whiskey|vodka|gin|beer|bottle|flowers|bouquet|biscuits|cookies|cakes?|sweets|tickets?|hamper|basket|parcel|package|token of (?:my|our)|little something|small something|box of|jar of|tin of|crate of|case of|book for you|honey|jam|coffee beans|tea set|pralines|perfume|plant|orchid|souvenir|amazon|donation|money|cash|envelope with|treat for|surprise for|fruit)"
@@ -24,6 +25,13 @@ _PHRASES = phrases(
 )  # fmt: skip
 _NO_GIFT = re.compile(
     r"\b(?:you (?:\w+ )?(?:gave|sent|brought|offered|left|bought|made|baked|lent|enclosed|attached|served|put)|gift to me|present to me|was a (?:real )?gift|gift for (?:teaching|languages|numbers|words|explaining|drawing)|gift of (?:explaining|the|a)|gift shop|gift aid|legacy|donors?|at present|present (?:job|employer|post|role|position|state|position)|would not|do not|never|not allowed|no gifts?|instead of|volunteers?|customers?|clients?|members|visitors|patients|for the children)\b|n't\b"
+)
+
+_WIDER = cues(
+    r"gift present gifts presents chocolates wine champagne whisky vodka flowers bouquet cake biscuits cookies voucher hamper basket mug bottle tickets honey prosecco pralines sweets book surprise something souvenir souvenirs jam beer + \b(?:i|i've|i'd|i'm|i'll|please|enclosed|here is|is|are|may i|you(?: will|'ll))\b + \b(?:sent|send|sending|left|leave|leaving|bring|bringing|brought|bought|buy|ordered|enclosed?|enclosing|on (?:its|their|the) way|accept|receive|get from me|give you|giving you|dropped|baked|treat you|posted|delivered|attached for you|arranged for|waiting for you|for your (?:trouble|kindness|time|help|team|office|children|wife|husband|family))\b + \b(?:you|your|reception|receptionist|desk|office|team|everyone|door|secretary|assistant|front|thank-?you|enclosed|gift)\b",
+    r"chocolates flowers wine champagne cake biscuits cookies gift present tickets voucher hamper + \b(?:are|is) (?:a gift |a present |just )?(?:for you|from me)\b",
+    r"dinner lunch drinks drink beer coffee restaurant meal + \bi(?:'d| would| want| will|'ll)? (?:\w+ ){0,4}(?:invite|treat|take|buy) (?:you|your|the (?:team|panel))\b",
+    r"bought baked ordered made + \bi(?:'ve| have)? (?:\w+ )?(?:bought|baked|ordered|made) (?:you|your (?:team|wife|husband|children)|everyone|the (?:team|panel|whole team)) (?:an?|some|the|two|three)\b",
 )
 
 FLAGGED = (
@@ -62,6 +70,7 @@ CHECK = phrase_check(
     "gift",
     "A present before a decision can look like a bribe. Thanks are enough.",
     _PHRASES,
+    wider=_WIDER,
     flagged=FLAGGED,
     accepted=ACCEPTED,
     unless=_NO_GIFT,

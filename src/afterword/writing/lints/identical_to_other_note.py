@@ -22,6 +22,8 @@ _SAME = 0.6
 
 
 def _find(prose: Prose) -> Iterator[Finding]:
+    if not prose.context.already_sent:
+        return
     own = _runs(_words(prose))
     if len(own) < 8:
         return

@@ -50,6 +50,22 @@ _CLAIMS = phrases(
         r"\b(?:another|a second|a different|a competing|two other|other|several) (?:\w+ )?(?:company|employer|firm|companies|employers|firms|organisation|organization|school|practice|hospital) (?:has|have|is|are) (?:also |already |just |now )?(?:made me|offering|offered|given me|asked me to (?:join|start)|sent me (?:a|their) contract|ready to (?:hire|take))\b[^.!?\n]{0,40}",
     ),
     (
+        "offer offers",
+        r"\b(?!you\b)[\w&'.-]+ (?:(?:of yours|company|firm|also|already|just|now|yesterday|today|even|recently) )*(?:has |have |had |'s |'ve )?(?:(?:also|already|just|now) )*(?:made|sent|given|gave) me (?:an? |the |their |two |another |written )*(?:\w+ )?offers?\b(?! (?:of|to (?:help|carry|show|lend)))[^.!?\n]{0,30}",
+    ),
+    (
+        "offer offers",
+        r"\b(?:i've|i have|there(?:'s| is)|with) (?:got |also )?(?:an?|another|two|some) (?:(?:better|other|good|second|firm|competing|written|attractive|concrete|second) )+offers?\b[^.!?\n]{0,40}|\bthere(?:'s| is) another offer\b[^.!?\n]{0,40}",
+    ),
+    (
+        "wants want hire like contract",
+        r"\b(?:another|a different|a second|two other|other|several other) (?:compan(?:y|ies)|employers?|firms?|organi[sz]ations?|schools?|practices?|hospitals?|museums?|banks?) (?:wants?|would like|is ready|are ready|is keen|are keen|is going|are going) (?:to (?:hire|have|take|employ)|me)\b[^.!?\n]{0,20}",
+    ),
+    (
+        "contract",
+        r"\b(?:has|have|'s|just|already) (?:given|sent|offered|gave) me (?:an? |the |their )*(?:\w+ )?contract\b[^.!?\n]{0,30}",
+    ),
+    (
         "contract",
         r"\b(?:have|got|received|holding) (?:an?|another|a signed|their) contract (?:from|with|in|on)\b[^.!?\n]{0,40}",
     ),

@@ -28,7 +28,9 @@ _PLACEHOLDER = re.compile(
     r"|%[a-z_]{3,30}%|\bx{3,}\b|_{3,}|\b(?:todo|tbd|tbc|fixme)\b|\blorem ipsum\b|\?{3,}"
     r"|\b(?:insert|enter) (?:your |the |their )?(?:name|company|role|date|text|job title)s? here\b"
 )
-_SIGNS = re.compile(r"[\[{<%_«?(]|xxx|todo|tbd|tbc|fixme|lorem|insert|enter|name\b|company\b|recipient\b|interviewer\b")
+_SIGNS = re.compile(
+    r"[\[{<%_«?(]|xxx|todo|tbd|tbc|fixme|lorem|insert|enter|name\b|company\b|recipient\b|interviewer\b"
+)
 _CAPITALS = re.compile(
     r"\b(?:Dear|Hi|Hello|at|to) (?:NAME|FIRST NAME|FIRSTNAME|COMPANY|RECIPIENT|INTERVIEWER)\b"
 )

@@ -35,7 +35,9 @@ def _find(prose: Prose) -> Iterator[Finding]:
     if in_greeting is not None:
         yield _finding(prose, *in_greeting)
     begin = prose.greeting.end if prose.greeting else 0
-    for word in prose.body.words_between(begin, len(prose.body.raw)):
+    for word in prose.body.capitalised:
+        if word.start < begin:
+            continue
         meant = _meant(prose, word, known, own, others)
         if meant is not None:
             yield _finding(prose, (word.start, word.end), meant)
@@ -89,7 +91,7 @@ def _meant(
     prose: Prose, word: Word, known: frozenset[str], own: frozenset[str], others: frozenset[str]
 ) -> str | None:
     """The name a capitalised word inside the note is a slip for."""
-    if len(word.low) < 4 or not prose.body.raw[word.start].isupper() or word.low in _ORDINARY:
+    if len(word.low) < 4 or word.low in _ORDINARY:
         return None
     low = word.low.removesuffix("'s")
     if low in own or low in others or may_be_called(low, known) or low in COMMON_GIVEN_NAMES:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from afterword.domain.notes import NoteKind
 from afterword.writing.lints.check import phrases
+from afterword.writing.lints.cues import cues
 from afterword.writing.lints.phrase_check import phrase_check
 
 _AGAIN = r"(?:again|once more|one more time|yet again|another time|for the (?:second|third|fourth|fifth|\d+(?:nd|rd|th)) time)"
@@ -29,6 +30,21 @@ _PHRASES = phrases(
     ("once", r"\bonce (?:again|more),? (?:i|may|can|could|when|please|have)\b|\bask(?:ing)? once (?:again|more)\b"),
     ("update updates news", r"\b(?:any|some|an) (?:updates?|news)\?+ (?:\w+ ?){0,4}\?|\bany (?:updates?|news)\? any\b"),
 )  # fmt: skip
+
+_WIDER = cues(
+    r"again reminder remind nudge nudging ping pinging bump bumping chase chasing following checking touching follow-up poke + \b(?:i'm|i am|just|wanted|want|quick(?:ly)?|gentle|friendly|let me|may i|my|another|to) (?:\w+ ){0,3}(?:nudg|ping|bump|chas|remind|pok|follow(?:ing)? up|check(?:ing)? (?:in|back|up)|touch(?:ing)? base)\w*(?: \w+){0,4} (?:again|once more|one more time|another time|third|fourth|second)\b",
+    r"nudge nudging ping pinging bump bumping poke + \b(?:you|this|my|again)\b",
+    r"reminder + \b(?:a|my|this|quick|gentle|friendly|little|short|second|another)\b (?:\w+ )?reminder\b + \b(?:about|that|of|for|my|i)\b",
+    r"called rang phoned emailed e-mailed mailed wrote written asked tried messaged called + \bi(?:'ve| have)? (?:\w+ )?(?:called|rang|phoned|e-?mailed|mailed|wrote|written|asked|tried|messaged)\b + \b(?:twice|three times|four times|several times|many times|every day|daily|repeatedly|all week|again and again|already (?:called|written|asked|mailed)|this week)\b",
+    r"following writing mail mails email emails message messages calls follow-up + \b(?:up on my (?:follow-up|last|previous|e-?mails?|mails?|messages?)|my (?:two|three|four|many|several|other|earlier|last) (?:e-?mails|mails|messages|calls|letters))\b",
+    r"hiring recruiting + \b(?:are|is) (?:you|your company|the company) (?:\w+ )?(?:hiring|recruiting)\b",
+    r"something anything vacancy job position opening work place role + \b(?:do you|have you|is there|are there|could you|can you|would you|will you|got|give|find)\b + \bfor me\b",
+    r"give get + \b(?:give|get|offer|find) me (?:a|any|some|the|that|another|this) (?:\w+ )?(?:job|work|position|post|role|chance|place)\b",
+    r"third fourth fifth second + \b(?:this is|my|for the|the) (?:\w+ )?(?:second|third|fourth|fifth)\b + \b(?:e-?mail|message|mail|letter|attempt|time|note|try|reminder)\b + \b(?:i|my|i'm|me|you)\b + \b(?:writ|ask|mail|message|e-?mail|letter|remind|try|attempt|contact|call)",
+    r"news update updates + \b(?:any (?:news|updates?)\?).*\bany\b",
+    r"tomorrow daily every soon + \bi(?: will|'ll| am going to|'m going to) (?:write|call|ask|phone|e-?mail|try|ring|check|come) (?:\w+ )?(?:again|back|every|daily|until)\b",
+    r"keep + \bi keep (?:asking|writing|calling|checking|wondering|waiting|hoping you|refreshing)\b",
+)
 
 FLAGGED = (
     "I am just checking in again about the post.",
@@ -66,6 +82,7 @@ CHECK = phrase_check(
     "nagging",
     "This sounds impatient. One open question is enough.",
     _PHRASES,
+    wider=_WIDER,
     flagged=FLAGGED,
     accepted=ACCEPTED,
     shown_in=NoteKind.STATUS_INQUIRY,

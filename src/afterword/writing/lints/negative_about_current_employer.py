@@ -10,6 +10,7 @@ import re
 
 from afterword.domain.notes import NoteKind
 from afterword.writing.lints.check import phrases
+from afterword.writing.lints.cues import cues
 from afterword.writing.lints.phrase_check import phrase_check
 
 _WHO = (
@@ -29,6 +30,12 @@ _PHRASES = phrases(
 )  # fmt: skip
 _NOT_REALLY = re.compile(
     r"\b(?:not (?:a )?bad|not (?:at all )?(?:hopeless|boring|useless|unhappy)|never boring|no bad|never (?:a|been) bad|sad to (?:see|lose)|sorry to (?:see|lose)|your team|your company|at your|nightmare of (?:a )?(?:logistics|migration)|not the worst|far from|rather than being)\b"
+)
+
+_WIDER = cues(
+    r"boss bosses manager managers supervisor employer company firm team colleagues workplace job school office hospital agency management place department director chief practice shop work institute university superiors + \b(?:(?:my|our) (?:\w+ ){0,2}?(?:boss(?:es)?|managers?|supervisors?|employer|company|firm|team|colleagues|workplace|job|school|office|hospital|agency|management|place|department|director|chief|practice|shop|work|institute|university|superiors)|where i (?:am|work)(?: now)?|the (?:company|firm|place|school|office) (?:where )?i (?:work|am)|our management)\b + \b(?:idiots?|hopeless|useless|incompetent|terrible|awful|horrible|dreadful|toxic|chaos|chaotic|mess|nightmare|shambles|disaster|tyrant|bully|bullies|bullied|fool|clueless|lazy|stupid|rude|arrogant|dishonest|corrupt|unfriendly|unprofessional|unbearable|miserable|hostile|hate|hated|despise|shouts?|shouted|yells?|yelled|lies to|cheats?|treats? (?:us|me|people|everyone|staff) (?:badly|like|poorly|unfairly)|nobody (?:listens|cares|knows|helps|works)|never (?:pays?|paid|listens?|listened|thanked|cares?|cared|answers?|praised?|kept)|(?:does not|doesn't|do not|don't|did not|didn't) (?:\w+ )?(?:listen|care|appreciate|value|respect|pay|understand (?:me|us|anything))|unfair|can't stand|cannot stand|get on with|fed up|sick of|tired of|no idea|sinking|going downhill|underpaid|overworked|exploit\w*|mobbing|gossip|political games|the worst)\b",
+    r"nobody everyone everything things nothing + \b(?:where i (?:am|work)(?: now)?|at my (?:current|present|old|last|former) (?:\w+ )?(?:job|work|company|firm|school|office|place|employer|hospital|team))\b + \b(?:nobody|chaos|mess|listens|cares|works properly|nothing works|slow|wrong|boring|terrible|awful)\b",
+    r"atmosphere culture climate mood spirit + \b(?:my|our)\b (?:\w+ ){0,2}(?:\w+) + \b(?:terrible|awful|bad|toxic|poisonous|poor|horrible|hostile|unbearable|depressing)\b",
 )
 
 FLAGGED = (
@@ -69,6 +76,7 @@ CHECK = phrase_check(
     "negative_about_current_employer",
     "A bad word about an employer falls back on the writer.",
     _PHRASES,
+    wider=_WIDER,
     flagged=FLAGGED,
     accepted=ACCEPTED,
     unless=_NOT_REALLY,

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 
 from afterword.domain.notes import Finding, NoteKind, Severity
 from afterword.writing.lints.check import Check, Example, Phrase, finding_at, in_sentence, matches
+from afterword.writing.lints.cues import Cue, sentences_with
 from afterword.writing.lints.prose import Prose
 
 
@@ -22,10 +23,12 @@ def phrase_check(
     unless: re.Pattern[str] | None = None,
     whole_sentence: bool = True,
     severity: Severity = Severity.WARNING,
+    wider: tuple[Cue, ...] = (),
 ) -> Check:
     """Make a check that flags the wanted phrases where `unless` is not in the same sentence.
 
-    It reports each sentence once, as a whole or only from the first to the last matched letter.
+    `wider` are cues that give a sentence away as a whole. Each sentence is reported once, as a
+    whole or, for a phrase, only from the first to the last matched letter.
     """
 
     def find(prose: Prose) -> Iterator[Finding]:
@@ -40,6 +43,12 @@ def phrase_check(
                 reported.add((text.name, sentence[0]))
                 span = sentence if whole_sentence else match.span()
                 yield finding_at(code, severity, message, text, span)
+            for sentence in sentences_with(prose, text, wider):
+                again = (text.name, sentence[0]) in reported
+                if again or (unless is not None and unless.search(text.low[slice(*sentence)])):
+                    continue
+                reported.add((text.name, sentence[0]))
+                yield finding_at(code, severity, message, text, sentence)
 
     return Check(code, severity, find, flagged, accepted, kinds, shown_in)
 

@@ -10,6 +10,7 @@ import re
 
 from afterword.domain.notes import NoteKind
 from afterword.writing.lints.check import phrases
+from afterword.writing.lints.cues import cues
 from afterword.writing.lints.phrase_check import phrase_check
 
 _ANSWER = r"(?:answer|reply|respond|response|call|write|get back|come back|decide|decision|feedback|confirm|confirmation|let me know|tell me|inform me|send|revert|give me|contact me|email me|e-mail me)"
@@ -30,6 +31,15 @@ _PHRASES = phrases(
 )  # fmt: skip
 _GENTLE = re.compile(
     r"\b(?:if (?:you|it|that)|when (?:it|you|ever)|whenever|no (?:hurry|rush|need)|at your (?:convenience|leisure)|asked (?:me )?to|been asked|would like my|my (?:answer|reply|decision)|i (?:must|have to|need to|should|will|shall) (?:answer|reply|decide|respond)|you (?:asked|wrote|said|told)|happy to|glad to|i (?:will|shall|can|could|would)|could you|may i|might you)\b|\bi'll\b|\bi'd\b"
+)
+
+_WIDER = cues(
+    r"answer reply respond decision decide confirm call response feedback tell know hear receipt revert contact write back news + \b(?:today|tomorrow|tonight|immediately|at once|right away|asap|by (?:return|noon|tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|the (?:end|weekend|\d)|end of|next|\d)|before (?:the weekend|monday|tuesday|wednesday|thursday|friday|noon|tomorrow)|this week|within (?:a|the|one|two|three|\d)|at the (?:earliest|latest)|as soon as you (?:read|see|get)|quickly|promptly|until (?:tomorrow|noon|monday|tuesday|wednesday|thursday|friday)|this (?:afternoon|morning|evening))\b + \b(?:me|us|your|an answer|a reply|answer|reply|respond|decide|receipt)\b + \b(?:i (?:\w+ )?(?:want|need|expect|insist|await|demand|require|must have|am expecting|am waiting)|i'm (?:expecting|waiting)|you (?:must|need to|have to|should|ought to)|please (?:answer|reply|respond|confirm|decide|tell|call|let|send|write|get|be so kind)|kindly (?:answer|reply|respond|confirm|decide|tell|call|let|send|revert|do))",
+    r"answer reply respond confirm send call decide write + ^(?:and |so |then |now )?(?:answer|reply|respond|confirm|send me|call me|decide|write back|get back|give me|tell me|let me know)\b + \b(?:today|tomorrow|tonight|immediately|at once|right away|asap|by (?:return|noon|tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|the (?:end|weekend|\d)|end of|next|\d)|before (?:the weekend|monday|tuesday|wednesday|thursday|friday|noon|tomorrow)|this week|within (?:a|the|one|two|three|\d)|at the (?:earliest|latest)|as soon as you (?:read|see|get)|quickly|promptly|until (?:tomorrow|noon|monday|tuesday|wednesday|thursday|friday)|this (?:afternoon|morning|evening))\b",
+    r"insist demand demanding insisting require + \bi(?:'m| am| do| must| have to)? (?:insist(?:ing)? on|demand(?:ing)?|require)\b",
+    r"urgent urgently urgency immediate + \b(?:answer|reply|response|decision|need|question|please|matter|request|await\w*|feedback|attention)\b",
+    r"latest earliest + \bat the (?:very )?(?:latest|earliest)\b + \b(?:answer|reply|hear|know|tell|decide|decision|response|respond|call|need|result|feedback|confirm|revert|contact)\b",
+    r"return + \b(?:answer|reply|respond) by return\b",
 )
 
 FLAGGED = (
@@ -70,6 +80,7 @@ CHECK = phrase_check(
     "pressure_to_reply",
     "This puts the reader under pressure. Leave the moment of the answer to them.",
     _PHRASES,
+    wider=_WIDER,
     flagged=FLAGGED,
     accepted=ACCEPTED,
     unless=_GENTLE,

@@ -105,9 +105,7 @@ def _overlap(one: Finding, other: Finding) -> bool:
 _BETWEEN = "\n\n"
 
 
-def _ask_engine(
-    note: NoteUnderReview, proofreader: Proofreader
-) -> Callable[[], tuple[Slip, ...]]:
+def _ask_engine(note: NoteUnderReview, proofreader: Proofreader) -> Callable[[], tuple[Slip, ...]]:
     """Hand subject and body to the engine in one go; it works while our checks run."""
     text = f"{note.subject}{_BETWEEN}{note.body}" if note.subject else note.body
     return proofreader.begin(text, dialect=note.dialect, known_words=known_words(note.context))

@@ -125,6 +125,12 @@ class Text:
         return position, position
 
     @cached_property
+    def capitalised(self) -> tuple[Word, ...]:
+        """The words that begin with a capital letter."""
+        raw = self.raw
+        return tuple([word for word in self.words if raw[word.start].isupper()])
+
+    @cached_property
     def _starts(self) -> list[int]:
         return [word.start for word in self.words]
 
@@ -133,6 +139,18 @@ class Text:
         first = bisect_right(self._starts, begin - 1)
         last = bisect_right(self._starts, end - 1)
         return self.words[first:last]
+
+    @cached_property
+    def _sentence_words(self) -> dict[tuple[int, int], tuple[str, ...]]:
+        return {}
+
+    def sentence_words(self, begin: int, end: int) -> tuple[str, ...]:
+        """The lower-case words that start in [begin, end), kept for the next check."""
+        known = self._sentence_words.get((begin, end))
+        if known is None:
+            known = tuple([word.low for word in self.words_between(begin, end)])
+            self._sentence_words[begin, end] = known
+        return known
 
     def starts_sentence(self, position: int) -> bool:
         """Whether a word at this position is the first of its sentence."""

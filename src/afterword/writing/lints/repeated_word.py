@@ -42,7 +42,9 @@ def _find(prose: Prose) -> Iterator[Finding]:
 def _twice(words: tuple[Word, ...]) -> list[int]:
     """The indices of words that stand before themselves."""
     lows = [word.low for word in words]
-    return [i for i, (one, next_one) in enumerate(zip(lows, lows[1:], strict=False)) if one == next_one]
+    return [
+        i for i, (one, next_one) in enumerate(zip(lows, lows[1:], strict=False)) if one == next_one
+    ]
 
 
 def _end_of_run(text: Text, first: int) -> int:

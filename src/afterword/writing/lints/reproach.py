@@ -10,6 +10,7 @@ import re
 
 from afterword.domain.notes import NoteKind
 from afterword.writing.lints.check import phrases
+from afterword.writing.lints.cues import cues
 from afterword.writing.lints.phrase_check import phrase_check
 
 _BAD = (
@@ -38,6 +39,25 @@ _PHRASES = phrases(
 )  # fmt: skip
 _KIND = re.compile(
     r"\b(?:no (?:need|hurry|rush|blame|reproach)|do not worry|don't worry|quite understand|fully understand|i understand (?:that|why|these)|these things take|not at all|far from)\b"
+)
+
+_WIDER = cues(
+    r"rude unprofessional disrespectful impolite unprepared disorganised disorganized shabby decency unacceptable inconsiderate unfriendly careless discourteous + \b(?:you|your|nobody|no one|interviewers?|colleagues?|process|team|i was|was treated|company|hr|recruiter|panel|it is|it was|i find)\b",
+    r"badly poorly terribly + \b(?:organi[sz]ed|prepared|planned|managed|run|treated|handled|informed|conducted)\b + \b(?:your|you|interview|process|appointment|day|i was|recruitment|meeting|everything)\b",
+    r"late unprepared + \b(?:interviewer|colleague|panel|she|he|they|you|manager|mr|mrs|ms|dr|\w+) (?:was|were|arrived|came|turned up|showed up|appeared|being) (?:\w+ ){0,4}(?:late|unprepared)\b(?! (?:victorian|medieval|summer|shift|night|evening|bus|train|gothic|for me))",
+    r"pity disappointing disappointed annoying sad shame frustrating strange odd surprising + \b(?:you (?:never|did not|didn't|have not|haven't|could not|do not|don't)|nobody|no one|(?:have|had) to (?:chase|wait for (?:you|an)|ask again)|never (?:got|heard|answered)|your (?:silence|lack|delay))\b",
+    r"waited waiting wait kept left + \b(?:in vain|for hours|(?:an?|one|two|three|half an) hours? (?:for|in|at|because|before you)|for (?:an hour|two hours|weeks)|whole (?:day|week|month)|(?:left|kept|keep|leave) (?:me |us )?waiting|far too long|for nothing)\b",
+    r"word answer reply response news line feedback + \b(?:not (?:one|a single|even an?) (?:\w+ )?(?:word|answer|reply|response|line|mail)|without (?:any|a single|even an?) (?:\w+ )?(?:word|answer|reply|response|explanation)|no (?:word|answer|reply|response|feedback) (?:from (?:you|your)|at all|whatsoever|since|so far|until now|to my))\b",
+    r"confirmed answered replied responded called contacted answer reply respond call confirm + \byou (?:(?:have|had|did|do|could) (?:not|never)|haven't|hadn't|didn't|don't|never|couldn't) (?:even |yet |bother to |once |managed to |manage to )*(?:confirm|answer|repl|respond|call|contact|write|written|inform)",
+    r"apparently obviously seemingly evidently clearly + \b(?:my time|you (?:do not|don't|did not|didn't|are not|aren't|forgot|have forgotten|have no|lost|never)|your (?:company|team|hr)|not important|nobody|no one)\b",
+    r"companies employers firms + \b(?:other|another|most|better)\b + \b(?:manage|answer|reply|treat|faster|quicker|respond|have the (?:courtesy|decency)|within)\b",
+    r"deadline promise promises word agreement + \b(?:not |n't )?(?:keep|kept|meet|met|miss(?:ed)?|br[eo]ke|broken|stick|stuck|honou?r)\w*\b(?: to)? (?:your|the|this|that|its|their)\b + \b(?:you|your|not|n't)\b + \b(?:not|n't|miss|br[eo]k)",
+    r"chase chasing + \b(?:you|your|to chase|after)\b",
+    r"treated treat treatment + \b(?:i was|me|us|candidates|applicants|people|one)\b + \b(?:not (?:nice|kind|fair|right|good|how)|n't|badly|unfair(?:ly)?|like (?:a|an|this|that|air|dirt|nothing)|disappoint\w+|poorly|unkind\w*|wrong\w*|so)\b",
+    r"hr department recruiter recruitment secretary office assistant + \b(?:your|the)\b + \b(?:does not|doesn't|did not|didn't|never|cannot|can't|not able|unable|fails?|failed|lost|forgot)\b (?:\w+ ){0,3}(?:work|answer|reply|call|care|know|manage|respond|seem|tell|told|inform|send|pick)",
+    r"respect courtesy decency politeness manners professionalism + \b(?:a (?:bit|little) (?:of |more )?|basic|common|minimum|lack of|no|the|some|would have expected|have expected (?:\w+ )?(?:more|better)) ?(?:\w+ ){0,2}(?:respect|courtesy|decency|politeness|manners|professionalism)\b",
+    r"told said promised assured + \byou (?:had |have )?(?:told|said|promised|assured|guaranteed) (?:me )?(?:\w+ ){0,6}(?:and (?:it is|it's|today is|that was|now|this is) |(?:a )?(?:quick|prompt|fast|swift) (?:reply|answer|decision|response|feedback))",
+    r"important + \b(?:i am|i'm|my time is|we are|candidates are|my application is) (?:\w+ )?(?:not|n't) (?:\w+ )?important\b",
 )
 
 FLAGGED = (
@@ -79,6 +99,7 @@ CHECK = phrase_check(
     "reproach",
     "This blames the reader. The question can stand without it.",
     _PHRASES,
+    wider=_WIDER,
     flagged=FLAGGED,
     accepted=ACCEPTED,
     unless=_KIND,

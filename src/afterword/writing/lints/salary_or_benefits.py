@@ -10,6 +10,7 @@ import re
 
 from afterword.domain.notes import NoteKind
 from afterword.writing.lints.check import phrases
+from afterword.writing.lints.cues import cues
 from afterword.writing.lints.phrase_check import phrase_check
 
 _BENEFIT = (
@@ -36,6 +37,17 @@ _PHRASES = phrases(
 _SUBJECT_OF_WORK = re.compile(
     r"\b(?:survey|gender pay|pay gap|minimum wage|living wage|payroll|salaries of the|budget of|in the budget|fundrais\w+|donor|grant of|a paper on|research on|article on|book on"
     r"|we discussed how you set|your policy of|published|publish|transparen\w+|negotiated (?:with|for) (?:suppliers|clients|customers)|wage (?:data|theft|model)|salary (?:survey|data|bands? project|module|benchmarking))\b"
+)
+
+_WIDER = cues(
+    r"pay paid salary money wage wages rate overtime pension holiday holidays vacation parking laptop car insurance benefits perks allowance expenses relocation childcare gym commission raise bonus compensation remuneration leave + (?:\?$|\bwhat about\b|\b(?:forgot|forget|wanted|like|want|need) to (?:ask|know|discuss|talk)|\bnot mentioned\b|\bwondering\b|\bcould we (?:talk|discuss)|\bcan we (?:talk|discuss)|\bnothing about\b) + \b(?:what about|how (?:much|many|high|is|are)|what (?:is|are|would|will)|is there|are there|will there be|do you (?:offer|pay|give|have|provide)|does the (?:company|job|role|post|position)|do i get|would i (?:get|have|earn)|will i (?:get|have|earn)|can i (?:get|have|expect)|could (?:we|you)|can we|forgot|forget|to ask|to know|to discuss|not mentioned|nothing about|included|free for|paid\b|for staff|negotiab\w+|would the company|will you pay|wondering)",
+    r"rate + \b(?:hourly|daily|day|weekly|monthly|pay|annual) rate\b",
+    r"home remote remotely laptop phone car + \b(?:do|would|will|could|can|may) i (?:get|have|receive|be given|work (?:from home|remotely)|expect)\b + \?",
+    r"hours flexitime flexible + \b(?:what|how many|which) (?:\w+ ){0,2}(?:working )?hours\b + \?",
+    r"least expect want earn earning make need currently minimum asking + \bi(?:'m|'d)? (?:\w+ ){0,3}(?:expect|want|earn|make|need|would need|am on|get|ask(?:ing)? for|require|hope for)\b + \b(?:\d{2,3}(?:,\d{3}|000)|\d{2,3}k)\b",
+    r"salary salaries earnings income + \b(?:my|the|your|what|which|a|current|expected|higher|better|good)\b",
+    r"pay + \b(?:would|will|could|can|do|does) (?:the company|you|your company|they|the \w+) (?:\w+ )?pay\b + \?",
+    r"pay pays + \bthey pay\b|\bpays? (?:\w+ )?(?:more|better|well|less|\d+)\b + \b(?:me|they|more|per cent|percent|%|you|match|than)\b",
 )
 
 FLAGGED = (
@@ -76,6 +88,7 @@ CHECK = phrase_check(
     "salary_or_benefits",
     "Pay and benefits can wait until there is an offer.",
     _PHRASES,
+    wider=_WIDER,
     flagged=FLAGGED,
     accepted=ACCEPTED,
     kinds=frozenset(NoteKind) - {NoteKind.REPLY},

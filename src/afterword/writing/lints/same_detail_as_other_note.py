@@ -23,6 +23,8 @@ _TELLING_IN_SENTENCE = 3
 
 
 def _find(prose: Prose) -> Iterator[Finding]:
+    if not prose.context.already_sent:
+        return
     if any(True for _ in identical_to_other_note.CHECK.find(prose)):
         return
     plain = _plain_words(prose)

@@ -79,6 +79,13 @@ _PHRASES = phrases(
     ("ya", r"\b(?:see|thank|love|hear from|catch) ya\b"),
     ("legit", r"\blegit (?:the|one|my|so|good|great|best)\b"),
     ("slay vibes af", r"\bslay(?:ed)? (?:it|the)\b|\b\w+ af\b(?! )"),
+    ("chill", r"\b(?:super|so|pretty|really|very|totally) chill\b|\bwas chill\b"),
+    ("into", r"\b(?:totally|super|so|really) into (?:this|it|your|the (?:job|role))\b"),
+    (
+        "rock rocks bomb man sweet k",
+        r"\byou(?:r team| guys| all)? rocks?\b|\bthe bomb\b|\b(?:sweet|cool|great|thanks), man\b|(?:^|[.!?\n] ?)k,? thanks\b",
+    ),
+    ("cu cya", r"\bcu (?:soon|later|then|there)\b|\bcya\b"),
     ("yo", r"(?:^|\n)\s*yo\b"),
 )
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from afterword.domain.notes import NoteKind
 from afterword.writing.lints.asks_for_decision import DECISION_QUESTIONS
 from afterword.writing.lints.check import phrases
+from afterword.writing.lints.cues import cues
 from afterword.writing.lints.phrase_check import phrase_check
 
 _PHRASES = phrases(
@@ -22,6 +23,11 @@ _PHRASES = phrases(
     ("filled open available taken gone", r"\b(?:is|has|was) (?:the |this |your )?(?:\w+ ){0,2}(?:position|post|role|job) (?:\w+ ){0,2}(?:filled|open|available|taken|gone)\b"),
     ("next", r"\bwhat (?:is|are|happens|comes)(?: the| my)? next\b[^.!\n]{0,20}\?"),
 )  # fmt: skip
+
+_WIDER = cues(
+    r"job application process decision hr offer interview position post role someone somebody candidate chosen selected news result outcome status progress feedback hiring round + \? + \b(?:you|i|there|it|we|what|has|have|is|any|when|how|where|did|anything)\b + \b(?:decision|decided|decide|job|offer|application|process|hr|hiring|news|result|outcome|status|progress|feedback|chosen|selected|found|picked|round|hear|heard|get|got|pass|passed|filled|open|made|know|happening|look)\b",
+    r"waiting heard hear + \b(?:still waiting|waiting (?:for|to hear)|not heard|n't heard|heard nothing|when (?:will|can|do) i hear|to hear back)\b",
+)
 
 FLAGGED = (
     "Hi Helen, is there any news about the post? Nadia",
@@ -57,6 +63,7 @@ CHECK = phrase_check(
     "status_question_on_linkedin",
     "Leave the question about the application out of the invitation.",
     _PHRASES,
+    wider=_WIDER,
     flagged=FLAGGED,
     accepted=ACCEPTED,
     kinds=frozenset({NoteKind.LINKEDIN_INVITATION}),

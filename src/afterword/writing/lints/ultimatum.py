@@ -9,6 +9,7 @@ import re
 
 from afterword.domain.notes import NoteKind
 from afterword.writing.lints.check import phrases
+from afterword.writing.lints.cues import cues
 from afterword.writing.lints.phrase_check import phrase_check
 
 _THREAT = (
@@ -32,6 +33,18 @@ _PHRASES = phrases(
 )  # fmt: skip
 _HARMLESS = re.compile(
     r"\b(?:of course (?:understand|accept)|quite understand|fully understand|will understand|would understand|perfectly understand|no hard feelings|unless you (?:prefer|would rather|object|tell me otherwise|mind|need|advise)|i (?:will|shall) (?:of course )?(?:understand|respect))\b"
+)
+
+_WIDER = cues(
+    r"if unless without either should otherwise or then + \b(?:answer|reply|hear|decide|decision|yes|hire|news|call|word|act|want me|offer|respond|response|confirm|contract|tell me|get back)\b + \b(?:i'm|i am|i'll|i will|i shall|i must|i would have to|i'd|i have to|i can only|i go|i sign|i take|i accept|i leave|i withdraw|i consider|i assume|you(?:'ll| will) (?:lose|have lost|have to do without)|forget it|consider)\b (?:\w+ ){0,4}?(?:out\b|gone|off the market|elsewhere|to (?:your|a|the) competitors?|competitors?|(?:the|an)?other (?:job|offer|company|employer|one|position|post)|somewhere else|somebody else|withdraw\w*|sign\b|accept\b|move on|look (?:else|for|some)|say no|lost\b|lose\b|my application|take it|take the|take my|leave|decline|cancel|no longer|reject|write to|complain|contact your|tell (?:your|everyone)|post (?:a|about)|you (?:are|do) not|not (?:interested|available|wait))",
+    r"give until till + \b(?:i (?:will |'ll |shall |can |am )?(?:give|giving) you|you have) (?:\w+ ){0,2}(?:until|till|one|two|three|a|\d+|exactly|only)\b + \b(?:until|till|days?|weeks?|hours?)\b",
+    r"until till + \bi(?:'ll| will| can| shall| am| would)? (?:only )?(?:stay|remain|be|wait|hold|keep)\b (?:\w+ ){0,3}(?:only )?(?:until|till)\b + \b(?:only|no longer|not longer|wait|available|available only|then)\b + \b(?:only|longer|wait)\b",
+    r"patience + \bmy patience (?:\w+ )?(?:ends?|ending|runs?|running|is|has|wears?)\b",
+    r"forget leave act + \b(?:or forget (?:it|me|about)|take it or leave it|must act (?:now|fast|quickly)|act (?:now|fast) or|now or never)\b",
+    r"wait + \b(?:don't|do not) wait (?:too|much|any|so) ?long\w* + \b(?:or|because|otherwise|gone|before|else)\b",
+    r"deadline final last + \b(?:this is|my|your) (?:\w+ )?(?:final|last) (?:deadline|warning|word|offer|chance|e-?mail|message|attempt)\b",
+    r"weeks week days day + \byou have (?:one|two|three|a|\d+|until) (?:\w+ )?(?:weeks?|days?|hours?)\b",
+    r"or otherwise + \b(?:decide|hire me|offer me|act|answer me|call me|reply|yes)\b[^.!?]{0,40}\b(?:or|otherwise) (?:i|you|someone|somebody|another|forget|lose|it)\b",
 )
 
 FLAGGED = (
@@ -70,6 +83,7 @@ CHECK = phrase_check(
     "ultimatum",
     "This reads as a threat. Give the date and ask an open question.",
     _PHRASES,
+    wider=_WIDER,
     flagged=FLAGGED,
     accepted=ACCEPTED,
     unless=_HARMLESS,

@@ -230,9 +230,15 @@ def _slips_of_one_word(
     fine |= {word for fact in (*context.facts, context.role or "") for word in squeezed(fact)}
     end = prose.closing_start if text is prose.body else len(text.raw)
     begin = prose.main_start if text is prose.body else 0
-    for word in text.words_between(begin, end):
+    for word in text.words if lower_case else text.capitalised:
         low = _plain(word.low)
-        if len(low) < 5 or low in fine or low in COMMON_GIVEN_NAMES or low in _ORDINARY:
+        if (
+            not begin <= word.start < end
+            or len(low) < 5
+            or low in fine
+            or low in COMMON_GIVEN_NAMES
+            or low in _ORDINARY
+        ):
             continue
         if not text.raw[word.start].isupper() or (
             text.starts_sentence(word.start) and len(low) < 7

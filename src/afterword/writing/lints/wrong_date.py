@@ -37,7 +37,7 @@ _NOT_THE_TALK = re.compile(
     r"|course|born|graduat\w+|began|ended|open)\b"
 )
 _DEADLINE = re.compile(
-    r"\b(?:answer|reply|decide|respond|accept|decision|deadline|expires?|yes or no|let them know|tell them)\b"
+    r"\b(?:answer|reply|decide|respond|know|accept|decision|deadline|expires?|yes or no|let them know|tell them)\b"
 )
 _BY = re.compile(r"\b(?:by|before|until|till|on|expires)\W*(?:the )?$")
 _IN_MONTH = re.compile(

@@ -72,14 +72,14 @@ _WORD_CLASSES = {
     r"|jobs|cases|changes|challenges|topics|subjects|meetings|places|processes|results|samples|reports|schools"
     r"|lessons|classes|offices|branches|departments|machines|parts|files|lines|numbers|figures|plans|letters"
     r"|e-?mails|messages|calls|colours|rooms|houses|men|women|persons|groups|languages|countries|cities"
-    r"|applications|certificates|qualifications|responsibilities|duties|aspects|insights|goals|values)",
+    r"|applications|certificates|experiences|strengths|weaknesses|impressions|contacts|subjects|talents|interviewers|museums|qualifications|responsibilities|duties|aspects|insights|goals|values)",
     "<singular>": r"(?:question|point|project|team|thing|year|month|week|day|hour|minute|idea|reason|colleague"
     r"|candidate|company|role|skill|task|document|reference|interview|example|problem|student|customer|client"
     r"|page|person|visit|detail|step|answer|tool|method|book|paper|test|system|product|service|member|patient"
     r"|child|pupil|word|mistake|error|opportunity|position|job|case|change|challenge|topic|subject|meeting"
     r"|place|process|result|sample|report|school|lesson|class|office|branch|department|machine|file|line"
     r"|number|figure|plan|letter|message|language|country|city|application|certificate|qualification"
-    r"|responsibility|duty|aspect|insight|goal|value|course|degree)",
+    r"|responsibility|duty|aspect|insight|goal|value|course|degree|strength|weakness|museum|interviewer|talent)",
     "<adj>": r"(?:good|great|nice|new|big|small|important|interesting|useful|helpful|valuable|strong|long|short"
     r"|relevant|further|more|other|additional|first|last|next|different|detailed|open|professional|practical)",
 }

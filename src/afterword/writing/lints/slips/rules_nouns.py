@@ -91,8 +91,8 @@ RULES = (
         ),
     ),
     rule(
-        "one",
-        r"\b(?<!the )(?P<slip>one of (?:the|my|your|our|these|those|their|his|her) (?:\w+ ){0,2}?(?:most \w+ |best |first |main |biggest |greatest )?<singular>)(?=[.,;!?]|$| (?:is|was|that|i|we|you|in|of|at|for|which|has|who|and|to)\b)",
+        "one each both several many few two three none & of",
+        r"\b(?<!the )(?P<slip>(?:one|each|both|several|many|few|two|three|none) of (?:the|my|your|our|these|those|their|his|her) (?:\w+ ){0,2}?(?:most \w+ |best |first |main |biggest |greatest )?<singular>)(?=[.,;!?]|$| (?:is|was|that|i|we|you|in|of|at|for|which|has|who|and|to)\b)",
         "After “one of” comes a plural.",
         fix="one of the reasons",
         flagged=("One of the reason is the roof.", "It is one of the best place in town."),

@@ -167,7 +167,7 @@ RULES = (
     ),
     rule(
         "assisted assist assisting",
-        r"\b(?:i|we|have|had|also|already|they) (?P<slip>(?:assisted|assist) (?:to|at)) (?:your|the|a|an|this|many|several|my|some|that|all|his|her)\b",
+        r"\b(?:i|we|have|had|also|already|they) (?P<slip>(?:assisted|assist) (?:to|at)) (?:your|the|an?|one|this|many|several|my|some|that|all|his|her|two|three|it|them|courses?|lectures?|meetings?)\b",
         "“Attended” is meant here.",
         fix="attended",
         flagged=("I assisted to your webinar.", "I have assisted at the course."),

@@ -182,7 +182,7 @@ RULES = (
     ),
     rule(
         "want like wish expect need & that tell send give call let know explain help consider reply answer come invite hire inform",
-        r"\b(?:i|we|they) (?:want|would like|wish|expect|need) (?P<slip>that (?:you|we|the|my|your|it|they)|you (?:tell|send|give|call|let|know|explain|help|consider|reply|answer|come|invite|hire|inform))\b",
+        r"\b(?:i|we|they) (?:want|would like|expect|need) (?P<slip>that (?:you|we|the|my|your|it|they)|you (?:tell|send|give|call|let|know|explain|help|consider|reply|answer|come|invite|hire|inform))\b",
         "“Want you to …” is meant here.",
         fix="you to",
         flagged=("I want that you know this.", "I would like you tell me more."),
@@ -362,7 +362,7 @@ RULES = (
     ),
     rule(
         "made make making makes",
-        r"\b(?P<slip>(?:make|made|makes|making) (?:a|an|my|the|some|this|many|good|several|two|another|new|great|lots of) (?:\w+ )?(?:photos?|party|internship|apprenticeship|course|courses|training|degree|studies|exam|exams|test|research|homework|job|business|favou?r|experiences?|sport|sports|interview|thesis|master|bachelor|phd|studium))\b(?<!make a good job)(?! (?:easier|better|possible|work|out|on|shorter|more|look|feel|fun|run))",
+        r"\b(?P<slip>(?:make|made|makes|making) (?:a|an|my|the|some|this|many|good|several|two|another|new|great|lots of) (?:\w+ )?(?:photos?|party|internship|apprenticeship|course|courses|training|degree|studies|exam|exams|test|research|homework|job|business|favou?r|experiences?|sport|sports|interview|thesis|master|bachelor|phd|studium))\b(?! (?:of it|of this|of that|of the|easier|better|possible|work|out|on|shorter|more|look|feel|fun|run))",
         "Another verb goes with this word (do, take, have, gain).",
         fix="do|take",
         flagged=("I made an internship in Leeds.", "I made many experiences."),
@@ -458,7 +458,7 @@ RULES = (
     ),
     rule(
         "became become becoming",
-        r"\b(?:i|we|not|n't|to|will|have|yet|did|soon) (?P<slip>(?:became|become|becoming) (?:an?|your|the|some|no|any) (?:\w+ )?(?:answer|reply|mail|e-?mail|letter|message|call|invitation|feedback|response|information|offer|news|contract|chance|result|job|post|place|confirmation))\b",
+        r"\b(?:i|we|not|n't|to|will|have|yet|did|soon) (?P<slip>(?:became|become|becoming) (?:an?|your|the|some|no|any) (?:\w+ )?(?:answer|reply|mail|e-?mail|letter|message|call|invitation|feedback|response|information|offer|news|contract|chance|result|impression|feeling|job|post|place|confirmation))\b",
         "“Get” or “receive” is meant here.",
         fix="received an answer",
         flagged=("I became an answer on Monday.", "I hope to become your answer."),

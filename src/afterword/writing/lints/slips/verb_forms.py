@@ -57,7 +57,8 @@ _BEFORE_SUBJECT = frozenset(
     may let's had rather hope ensure ensured""".split()
 )
 _NOUN_LIKE_PASTS = frozenset(
-    "read put set cut let cost hit shut split spread come become run saw felt ground found left lay".split()
+    """read put set cut let cost hit shut split spread come become run saw felt ground found left lay
+    thought lost built made paid""".split()
 )
 _NOUN_LIKE_BASES = frozenset(
     """interest work visit plan offer study test talk report result use need place support research change
@@ -108,6 +109,9 @@ def _skip_adverbs(words: Words, index: int, text: Text, *, most: int = 2) -> int
 
 def _after_modal(words: Words, index: int, text: Text) -> VerbSlip | None:
     """ "will took", "can works", "could to come", "must went"."""
+    if text.raw[words[index].start].isupper() and not text.starts_sentence(words[index].start):
+        # "that May is wet", "when Will came": a month and a name.
+        return None
     at = _skip_adverbs(words, index, text)
     if at is not None and words[at].low in _ASKED:
         # "When will you took …": the subject of a question stands between the two.
@@ -196,9 +200,14 @@ def _wrong_after_modal(low: str) -> str | None:
         }.get(low, "be")
     if low in ONLY_PARTICIPLES and low not in ("given", "known"):
         return PARTICIPLES[low]
+    if low in ING and low not in _NOUN_LIKE_INGS:
+        return ING[low]
     if low in THIRD_PERSON and THIRD_PERSON[low] not in _NOUN_LIKE_BASES:
         return THIRD_PERSON[low]
     return None
+
+
+_NOUN_LIKE_INGS = frozenset("being training meeting opening feeling beginning living".split())
 
 
 def _after_do(words: Words, index: int, text: Text) -> VerbSlip | None:
@@ -255,13 +264,9 @@ def _after_have(words: Words, index: int, text: Text) -> VerbSlip | None:
         return None
     if verb in ONLY_PAST:
         base = PAST[verb]
-    elif (
-        verb in BASES
-        and verb not in PARTICIPLES
-        and verb not in _NOUN_LIKE_BASES
-        and at == index + 1
-    ):
-        if have in ("had", "having") or _asks_or_lets(words, index):
+    elif verb in BASES and verb not in PARTICIPLES and at == index + 1:
+        noun = verb in _NOUN_LIKE_BASES and not _takes_object(words, at, text)
+        if noun or have in ("had", "having") or _asks_or_lets(words, index):
             return None
         base = verb
     else:
@@ -271,6 +276,18 @@ def _after_have(words: Words, index: int, text: Text) -> VerbSlip | None:
     return VerbSlip(
         words[at], words[at], f"After “{have}” comes the participle.", PARTICIPLE_OF[base]
     )
+
+
+def _takes_object(words: Words, at: int, text: Text) -> bool:
+    """Whether an object follows at once, so that the word must be a verb ("visit your page")."""
+    if at + 1 >= len(words) or not _joined(text, words[at], words[at + 1]):
+        return False
+    return words[at + 1].low in _OBJECT_STARTS
+
+
+_OBJECT_STARTS = frozenset(
+    "the a an my your our his her their you me us him them it this these all".split()
+)
 
 
 def _asks_or_lets(words: Words, index: int) -> bool:
@@ -285,7 +302,8 @@ def _after_to(words: Words, index: int, text: Text) -> VerbSlip | None:
     verb = words[index + 1].low
     before = words[index - 1].low if index else ""
     wants_verb = before in _WANT_INFINITIVE
-    if (verb in ONLY_PAST and verb not in _NOUN_LIKE_PASTS) or (
+    irregular = verb in PAST and verb not in BASES and not verb.endswith("ed")
+    if ((verb in ONLY_PAST or irregular) and verb not in _NOUN_LIKE_PASTS) or (
         wants_verb and verb in PAST and verb not in BASES and verb not in _NOUN_LIKE_PASTS
     ):
         base = PAST[verb]
@@ -316,6 +334,10 @@ def _agreement(words: Words, index: int, text: Text) -> VerbSlip | None:
     if at is None or words[at - 1].low in ("not",):
         return None
     verb = words[at].low
+    if at == index + 1 and subject in ("i", "we", "they", "he", "she"):
+        slip = _without_helper(words, index, text)
+        if slip is not None:
+            return slip
     if subject in _PLURAL_SUBJECTS:
         right = _right_for_plural(subject, verb)
     else:
@@ -328,6 +350,33 @@ def _agreement(words: Words, index: int, text: Text) -> VerbSlip | None:
         "The verb does not agree with its subject.",
         text.raw[words[index].start : words[at].start] + right,
     )
+
+
+def _without_helper(words: Words, index: int, text: Text) -> VerbSlip | None:
+    """ "I seen", "we working": the participle or the -ing form without have or be."""
+    subject, verb = words[index], words[index + 1]
+    before = words[index - 1].low if index else ""
+    if before in _HELPERS and _joined(text, words[index - 1], subject):
+        return None
+    if verb.low in ONLY_PARTICIPLES or verb.low in ("done", "seen", "been"):
+        helper = "has" if subject.low in ("he", "she") else "have"
+        return VerbSlip(subject, verb, "“Have” is missing.", f"{subject.low} {helper} {verb.low}")
+    if (
+        verb.low in ING
+        and verb.low not in _NOUN_LIKE_INGS
+        and (not before or before in _CLAUSE_STARTS or not _joined(text, words[index - 1], subject))
+    ):
+        helper = {"i": "am", "he": "is", "she": "is"}.get(subject.low, "are")
+        return VerbSlip(
+            subject, verb, f"“{helper.title()}” is missing.", f"{subject.low} {helper} {verb.low}"
+        )
+    return None
+
+
+_HELPERS = frozenset(
+    "have has had am is are was were do did does will would can could should may might must be been being".split()
+)
+_CLAUSE_STARTS = frozenset("and but because so that if when while since as then also".split())
 
 
 def _right_for_plural(subject: str, verb: str) -> str | None:
