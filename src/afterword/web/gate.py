@@ -43,6 +43,9 @@ class SafeHeaders:
         response = self.respond(request)
         for name, value in HEADERS.items():
             response.headers.setdefault(name, value)
+        if isinstance(response, HttpResponse):
+            # With its length known, the connection is kept for the next page.
+            response.headers.setdefault("Content-Length", str(len(response.content)))
         return response
 
 
