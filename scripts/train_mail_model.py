@@ -268,6 +268,7 @@ def cross_validate(examples: list[Example], rows: list[dict[str, float]], folds:
     fold_of = {group: number % folds for number, group in enumerate(groups)}
     right: collections.Counter[str] = collections.Counter()
     total: collections.Counter[str] = collections.Counter()
+    found: collections.Counter[tuple[str, str, str]] = collections.Counter()
     for fold in range(folds):
         train = [i for i, e in enumerate(examples) if fold_of[e.group] != fold]
         test = [i for i, e in enumerate(examples) if fold_of[e.group] == fold]
@@ -279,10 +280,21 @@ def cross_validate(examples: list[Example], rows: list[dict[str, float]], folds:
         for i, label in zip(
             test, model.predict(vectorizer.transform([rows[i] for i in test])), strict=True
         ):
-            total[examples[i].kind] += 1
-            right[examples[i].kind] += label == examples[i].label or label in examples[i].also
+            kind, wanted = examples[i].kind, examples[i].label
+            is_right = label == wanted or label in examples[i].also
+            total[kind] += 1
+            right[kind] += is_right
+            found[kind, wanted, "hit" if is_right else "missed"] += 1
+            if not is_right:
+                found[kind, label, "false"] += 1
     for kind in sorted(total):
         print(f"{kind:16} {right[kind]}/{total[kind]} = {right[kind] / total[kind]:.3f}")
+    for kind, label in sorted({(kind, label) for kind, label, _ in found}):
+        if kind.startswith("job:real") or kind.endswith(".jsonl"):
+            hits = found[kind, label, "hit"]
+            precision = hits / max(1, hits + found[kind, label, "false"])
+            recall = hits / max(1, hits + found[kind, label, "missed"])
+            print(f"{kind:16} {label:34} precision {precision:.3f}  recall {recall:.3f}")
 
 
 def write(vectorizer, model) -> None:  # type: ignore[no-untyped-def]

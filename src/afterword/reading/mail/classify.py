@@ -96,7 +96,7 @@ def read_mail(
     verdict = (
         _own_mail(item, mine)
         or _by_form(item, structure, body_hits, subject_hits)
-        or _by_calendar(structure, invitations)
+        or _by_calendar(item, structure, invitations)
         or _by_model(structure, body_hits, subject_hits)
     )
     return _reading(
@@ -157,10 +157,17 @@ def _weight(hits: tuple[Hit, ...], label: str) -> int:
     return sum(hit.weight for hit in hits if hit.label == label)
 
 
-def _by_calendar(structure: Structure, invitations: tuple[Invitation, ...]) -> _Verdict | None:
-    """A calendar object about an interview, from a conversation or in its own words."""
+def _by_calendar(
+    item: MailItem, structure: Structure, invitations: tuple[Invitation, ...]
+) -> _Verdict | None:
+    """A calendar object about an interview, from a conversation or in its own words.
+
+    A calendar file on its own was handed over by the candidate, who knows what it is about.
+    """
     if not invitations:
         return None
+    if not item.sender and not item.text.strip():
+        return _Verdict("interview_confirmation_or_change", 0.7)
     words = structure.subject_flat + " " + structure.flat[:4000]
     words += " " + invitations[0].summary.lower() + " " + invitations[0].description.lower()[:2000]
     if not structure.thread and not _CALENDAR_JOB.search(words):
