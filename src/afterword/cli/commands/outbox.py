@@ -9,6 +9,9 @@ from afterword.cli.session import opened_program, this_moment
 from afterword.usecases.views import OutboxItem
 
 
+ANSWERS = ("send_again", "was_sent", "drop", "release", "sent_by_hand")
+
+
 @click.group("outbox", invoke_without_command=True)
 @click.option("--json", "as_json", is_flag=True, help="One JSON object per note.")
 @click.pass_context
@@ -26,9 +29,9 @@ def command(ctx: click.Context, as_json: bool) -> None:
 
 @command.command("answer")
 @click.argument("item_id")
-@click.argument("answer", type=click.Choice(["send_again", "was_sent", "drop"]))
+@click.argument("answer", type=click.Choice(ANSWERS))
 def answer_command(item_id: str, answer: str) -> None:
-    """Settle a note of which nobody can know whether it arrived."""
+    """Settle a note that is in doubt or was held back."""
     with opened_program() as program:
         click.echo(program.answer_uncertain(item_id, answer, at=this_moment()).sentence)
 
