@@ -105,10 +105,17 @@ class NoteFacts:
             gaps["role"] = Gap(self.role, ("role",))
         if self.company:
             gaps["company"] = Gap(self.company, ("employer.name",))
+            # French: "de" loses its vowel before another.
+            elided = "d'" if self.company[:1].lower() in "aeiouyéèêàâîôûh" else "de "
+            gaps["de_company"] = Gap(elided + self.company, ("employer.name",))
         if self.interview is not None:
             gaps |= self._about_the_interview(self.interview)
         else:
-            gaps |= {"when": Gap(""), "meeting": Gap("speaking with me")}
+            gaps |= {
+                "our_talk": Gap("our exchange"),
+                "when": Gap(""),
+                "meeting": Gap("speaking with me"),
+            }
         return gaps
 
     def _post(self) -> Gap:
@@ -132,6 +139,7 @@ class NoteFacts:
                 on_date(day, self.today, dialect=self.dialect, language=self.language).strip(),
                 start,
             ),
+            "our_talk": Gap("our conversation" if self.took_part else "my interview"),
             "date": Gap(
                 date_words(day, self.today, dialect=self.dialect, language=self.language), start
             ),

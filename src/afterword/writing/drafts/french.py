@@ -23,8 +23,8 @@ _OPENING = (
     "Par ces quelques lignes, je vous remercie de notre entretien{when} pour le poste « {role} ».",
     "Merci d'avoir pris le temps{when} de parler avec moi du poste « {role} ».",
     "Permettez-moi de vous dire merci pour l'entretien{when} concernant le poste « {role} ».",
-    "Je vous remercie de notre entretien{when}.",
 )
+_OPENING_NO_ROLE = ("Je vous remercie de notre entretien{when}.",)
 _TOPIC = (
     "J'ai particulièrement apprécié notre échange sur le thème « {topic} ».",
     "Depuis, je continue de réfléchir à ce que nous avons dit sur le thème « {topic} ».",
@@ -55,9 +55,9 @@ _INTEREST = (
     "Je souhaite vivement travailler chez {company}.",
     "Le poste m'intéresse toujours autant, de même que {company}.",
     "Rejoindre {company} me ferait très plaisir.",
-    "J'aurais beaucoup de plaisir à prendre part au travail de {company}.",
-    "Le poste m'intéresse toujours beaucoup.",
+    "J'aurais beaucoup de plaisir à prendre part au travail {de_company}.",
 )
+_INTEREST_ALONE = ("Le poste m'intéresse toujours beaucoup.",)
 _OFFER = (
     "Si vous avez d'autres questions, j'y répondrai volontiers.",
     "Je reste à votre disposition pour tout complément d'information.",
@@ -91,14 +91,16 @@ def write_thank_you(note: NoteFacts, choose: Chooser) -> Content:
     """Write the thank-you note in French."""
     quoted, asked = quoted_gaps(note)
     gaps = note.gaps() | quoted
-    opening = present(choose.say(_OPENING, gaps, note.hand))
+    opening = present(
+        choose.say(_OPENING, gaps, note.hand) or choose.say(_OPENING_NO_ROLE, gaps, 0)
+    )
     middle = present(choose.say(_TOPIC, gaps, note.hand)) + present(
         choose.say(_SKILL, gaps, note.hand)
     )
     more = present(choose.say(_ADDITION, gaps, note.hand))
-    last = present(choose.say(_INTEREST, gaps, note.hand)) + present(
-        choose.say(_OFFER, gaps, note.hand)
-    )
+    last = present(
+        choose.say(_INTEREST, gaps, note.hand) or choose.say(_INTEREST_ALONE, gaps, 0)
+    ) + present(choose.say(_OFFER, gaps, note.hand))
     if not middle and not more:
         last += present(choose.say(_NO_REPLY, gaps, note.hand))
     if "topic" not in gaps:
@@ -151,7 +153,7 @@ def write_status_inquiry(note: NoteFacts, choose: Chooser) -> Content:
         day = gaps["on_date"]
         gaps["on_date_of"] = Gap("du " + day.text.removeprefix("le "), day.paths)
     first = present(choose.say(_MET if note.took_part else _WAS_THERE, gaps, note.hand))
-    first += present(choose.say(_INTEREST, gaps, note.hand))
+    first += present(choose.say(_INTEREST, gaps, note.hand) or choose.say(_INTEREST_ALONE, gaps, 0))
     second = present(choose.say(_STATUS_ASK, gaps, note.hand)) + present(
         choose.say(_STATUS_OFFER, gaps, note.hand)
     )

@@ -26,8 +26,8 @@ _OPENING = (
     "sprechen.",
     "herzlichen Dank für den Austausch{when} über die Stelle „{role}“.",
     "mit diesen Zeilen danke ich Ihnen für unser Gespräch{when} über die Stelle „{role}“.",
-    "vielen Dank für das Gespräch{when}.",
 )
+_OPENING_NO_ROLE = ("vielen Dank für das Gespräch{when}.",)
 _TOPIC = (
     "Besonders in Erinnerung geblieben ist mir unser Austausch zum Thema „{topic}“.",
     "Über das Thema „{topic}“ habe ich seither weiter nachgedacht.",
@@ -59,8 +59,8 @@ _INTEREST = (
     "Ich kann mir gut vorstellen, bei {company} mitzuarbeiten, und würde mich darüber freuen.",
     "Die Stelle bei {company} interessiert mich nach wie vor sehr.",
     "Es würde mich freuen, Teil von {company} zu werden.",
-    "Die Stelle interessiert mich nach wie vor sehr.",
 )
+_INTEREST_ALONE = ("Die Stelle interessiert mich nach wie vor sehr.",)
 _OFFER = (
     "Wenn Sie noch Fragen haben oder Unterlagen benötigen, melden Sie sich bitte jederzeit.",
     "Für weitere Fragen stehe ich Ihnen gern zur Verfügung.",
@@ -94,14 +94,16 @@ def write_thank_you(note: NoteFacts, choose: Chooser) -> Content:
     """Write the thank-you note in German."""
     quoted, asked = quoted_gaps(note)
     gaps = note.gaps() | quoted
-    opening = present(choose.say(_OPENING, gaps, note.hand))
+    opening = present(
+        choose.say(_OPENING, gaps, note.hand) or choose.say(_OPENING_NO_ROLE, gaps, 0)
+    )
     middle = present(choose.say(_TOPIC, gaps, note.hand)) + present(
         choose.say(_SKILL, gaps, note.hand)
     )
     more = present(choose.say(_ADDITION, gaps, note.hand))
-    last = present(choose.say(_INTEREST, gaps, note.hand)) + present(
-        choose.say(_OFFER, gaps, note.hand)
-    )
+    last = present(
+        choose.say(_INTEREST, gaps, note.hand) or choose.say(_INTEREST_ALONE, gaps, 0)
+    ) + present(choose.say(_OFFER, gaps, note.hand))
     if not middle and not more:
         last += present(choose.say(_NO_REPLY, gaps, note.hand))
     if "topic" not in gaps:
@@ -123,19 +125,16 @@ def write_thank_you(note: NoteFacts, choose: Chooser) -> Content:
 def write_status_inquiry(note: NoteFacts, choose: Chooser) -> Content:
     """Which interview, still interested, one question about timing, the offer to help."""
     gaps = note.gaps()
-    met = (
+    met: tuple[str, ...] = (
         "{on_date} haben wir über die Stelle „{role}“ gesprochen.",
         "ich schreibe Ihnen wegen unseres Gesprächs {on_date} zur Stelle „{role}“.",
-        "ich schreibe Ihnen wegen unseres Gesprächs {on_date}.",
     )
     if not note.took_part:
-        met = (
-            "ich hatte {on_date} ein Gespräch zur Stelle „{role}“.",
-            "ich hatte {on_date} ein Gespräch in Ihrem Haus.",
-            "ich schreibe Ihnen wegen der Stelle „{role}“.",
-        )
-    first = _begin_small(present(choose.say(met, gaps, note.hand)))
-    first += present(choose.say(_INTEREST, gaps, note.hand))
+        met = ("ich hatte {on_date} ein Gespräch zur Stelle „{role}“.",)
+    alone = ("ich schreibe Ihnen wegen unseres Gesprächs {on_date}.",)
+    met_said = choose.say(met, gaps, note.hand) or choose.say(alone, gaps, 0)
+    first = _begin_small(present(met_said))
+    first += present(choose.say(_INTEREST, gaps, note.hand) or choose.say(_INTEREST_ALONE, gaps, 0))
     second = present(choose.say(_STATUS_ASK, gaps, note.hand)) + present(
         choose.say(_STATUS_OFFER, gaps, note.hand)
     )
@@ -170,6 +169,8 @@ _NO_OPENING = (
     "vielen Dank für Ihre Nachricht zur Stelle „{role}“ und für die Zeit, die Sie sich für mich "
     "genommen haben.",
     "danke, dass Sie mir zur Stelle „{role}“ Bescheid gegeben haben, und danke für unser Gespräch.",
+)
+_NO_OPENING_NO_ROLE = (
     "vielen Dank für Ihre Nachricht und für die Zeit, die Sie sich für mich genommen haben.",
 )
 _NO_SORRY = (
@@ -192,7 +193,8 @@ def write_rejection_reply(note: NoteFacts, choose: Chooser) -> Content:
     """Thanks, half a sentence of regret, the door open, good wishes."""
     quoted, _ = quoted_gaps(note)
     gaps: dict[str, Gap] = note.gaps() | quoted
-    first = _begin_small(present(choose.say(_NO_OPENING, gaps, note.hand)))
+    said = choose.say(_NO_OPENING, gaps, note.hand) or choose.say(_NO_OPENING_NO_ROLE, gaps, 0)
+    first = _begin_small(present(said))
     middle = present(choose.say(_NO_SORRY, gaps, note.hand)) + present(
         choose.say(_NO_LIKED, gaps, 0)
     )

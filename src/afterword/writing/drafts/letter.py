@@ -41,7 +41,7 @@ _CLOSINGS = {
     ("fr", "formal"): ("Je vous prie d'agréer mes salutations distinguées.",),
 }
 _SIGN_OFF = re.compile(
-    r"(?:with |my |many |all |very |kind(?:est)? |best |warm(?:est)? |yours |herzliche |viele "
+    r"(?:with |my |many |all |the |very |kind(?:est)? |best |warm(?:est)? |yours |herzliche |viele "
     r"|freundliche |mit |bien |avec )*"
     r"(?:regards|wishes|thanks|best|cheers|sincerely|faithfully|truly|cordially|grüße|grüßen|gruß"
     r"|cordialement|salutations)\b.{0,30}",

@@ -17,7 +17,7 @@ _GREETING = re.compile(
     r"^(?:dear|hello|hi|good day|hey|greetings)\b[ ,]*(?:\{name\})?,?$", re.IGNORECASE
 )
 _CLOSING = re.compile(
-    r"^(?:with |my |many |all |very |kind(?:est)? |best |warm(?:est)? |yours )*(?:regards|wishes"
+    r"^(?:with |my |many |all |the |very |kind(?:est)? |best |warm(?:est)? |yours )*(?:regards|wishes"
     r"|thanks|best|cheers|sincerely|faithfully|truly)\b[\w ]{0,20},?$",
     re.IGNORECASE,
 )

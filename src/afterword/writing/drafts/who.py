@@ -66,6 +66,10 @@ def default_recipients(case: Case, kind: NoteKind, at: datetime) -> tuple[str, .
         )
         if asked is not None and asked.people:
             return asked.people[:1]
+    if kind is NoteKind.ADDENDUM and case.via != "agency":
+        return _one_each(case, (id_ for id_ in _met(case, at) if _mailable(case, id_)))[:1] or _one(
+            case
+        )
     if kind in (NoteKind.STAY_IN_TOUCH, NoteKind.FEEDBACK_REQUEST, NoteKind.REJECTION_REPLY):
         return _who_wrote_last(case, kind, at) or _one(case)
     return _one(case)

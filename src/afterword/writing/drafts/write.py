@@ -327,3 +327,40 @@ def _facts_used(note: NoteFacts, content: Content) -> list[str]:
     if note.case.candidate.name:
         paths.append("candidate.name")
     return [path for path in dict.fromkeys(paths) if path and not path.startswith("phrases[")]
+
+
+def facts_for_template(
+    case: Case, kind: NoteKind, id_: str, *, at: datetime, dialect: str
+) -> tuple[dict[str, str | list[str]], dict[str, tuple[str, ...]]]:
+    """What a template of one's own may insert for one person, and the paths it comes from."""
+    desk = _Desk(case, kind, at, "warm", dialect, "en", None, ())
+    interview = interview_with(case, id_, at)
+    share = Share()
+    if interview is not None:
+        panel = [id_, *(p for p in interview.participants if p not in same_people(case, id_))]
+        order = panel_order(case, panel)
+        share = share_out(case, interview, order, dialect=dialect)[id_]
+    note = desk._facts(id_, interview, share, own=OwnPhrases())
+    gaps = note.gaps()
+    texts: dict[str, str | list[str]] = {
+        "topics": [told.value.phrase for told in share.topics],
+        "strengths": [told.value.thing or told.value.deed for told in share.skills],
+        "additions": [
+            told.value.clause or told.value.thing or told.value.question for told in share.additions
+        ],
+        "promises": [told.value for told in share.promises],
+    }
+    paths: dict[str, tuple[str, ...]] = {
+        "topics": tuple(told.path for told in share.topics),
+        "strengths": tuple(told.path for told in share.skills),
+        "additions": tuple(told.path for told in share.additions),
+        "promises": tuple(told.path for told in share.promises),
+        "name": (note.person_path(id_),),
+        "first_name": (note.person_path(id_),),
+        "me": ("candidate.name",),
+    }
+    for name in ("company", "role", "date"):
+        if name in gaps:
+            texts[name] = gaps[name].text
+            paths[name] = gaps[name].paths
+    return texts, paths

@@ -15,7 +15,11 @@ from afterword.domain.case import Event, Touchpoint
 from afterword.domain.notes import NoteKind
 from afterword.writing.drafts.days import date_words
 from afterword.writing.drafts.draft import Question, Sentence
-from afterword.writing.drafts.english.thank_you import say_addition, write_thank_you
+from afterword.writing.drafts.english.thank_you import (
+    promise_question,
+    say_addition,
+    write_thank_you,
+)
 from afterword.writing.drafts.facts import NoteFacts
 from afterword.writing.drafts.frames import Chooser, Gap
 from afterword.writing.drafts.jottings import Speaker, parse_addition
@@ -61,6 +65,14 @@ _WAS_INTERVIEWED = {
         "I had the pleasure of speaking with {names} {on_date} concerning {post}.",
     ),
 }
+_AGENCY_MET = (
+    "I was interviewed at {company} {on_date} for {post}.",
+    "My interview at {company} for {post} was {on_date}.",
+)
+_AGENCY_ASK = (
+    "Have you heard anything from them about the timing of the next step?",
+    "Do you know yet when they expect to be able to say more?",
+)
 _NO_INTERVIEW = ("I am writing about {post}.",)
 _STILL = {
     "warm": (
@@ -102,7 +114,7 @@ _STATUS_OFFER = {
     "warm": (
         "If anything from me would help you to decide, such as references or an example of my "
         "work, I will gladly send it.",
-        "And if there is something more you would like to see from me, I am happy to supply it.",
+        "If there is something more you would like to see from me, I am happy to supply it.",
         "Should you need references or anything else from me in the meantime, I will send them "
         "with pleasure.",
     ),
@@ -142,7 +154,8 @@ def write_status_inquiry(note: NoteFacts, choose: Chooser) -> Content:
     voice, hand = note.voice, note.hand
     met = _met_sentence(note, choose, gaps)
     first = met + present(note.own.take("interest") or choose.say(_STILL[voice], gaps, hand))
-    second = present(choose.say(_WHEN_ASKED[voice], gaps, hand)) + present(
+    ask = _AGENCY_ASK if _is_consultant(note) else _WHEN_ASKED[voice]
+    second = present(choose.say(ask, gaps, hand)) + present(
         choose.say(_STATUS_OFFER[voice], gaps, hand)
     )
     last = present(choose.say(_PATIENCE[voice], gaps, hand))
@@ -158,10 +171,20 @@ def write_status_inquiry(note: NoteFacts, choose: Chooser) -> Content:
     return Content(subject, [first, second, last])
 
 
+def _is_consultant(note: NoteFacts) -> bool:
+    """Whether the note goes to the agency, which asks the employer in its turn."""
+    agency = note.case.via == "agency" and note.person is not None
+    return (
+        agency and note.person is not None and note.person.role in ("agency_recruiter", "recruiter")
+    )
+
+
 def _met_sentence(note: NoteFacts, choose: Chooser, gaps: dict[str, Gap]) -> list[Sentence]:
     """Say which interview: "we spoke", or with whom, where the reader was not there."""
     if note.interview is None:
         return present(choose.say(_NO_INTERVIEW, gaps, 0))
+    if _is_consultant(note):
+        return present(choose.say(_AGENCY_MET, gaps, note.hand))
     if note.took_part:
         return present(choose.say(_MET[note.voice], gaps, note.hand))
     names, paths = note.names_of(note.interview.participants)
@@ -171,14 +194,13 @@ def _met_sentence(note: NoteFacts, choose: Chooser, gaps: dict[str, Gap]) -> lis
 
 
 _ADDENDUM_OPENING = (
-    "I am writing to add one thing to our conversation{when} about {post}.",
-    "One short addition to our conversation{when} about {post}.",
-    "Thank you again for our conversation{when} about {post}; there is one thing I would like to "
-    "add.",
+    "Thank you again for {our_talk}{when} about {post}.",
+    "I have a short addition to {our_talk}{when} about {post}.",
 )
+_ADDENDUM_OPENING_ABSENT = ("I have a short addition to my interview{when} for {post}.",)
 _ADDENDUM_PROMISE = (
-    "I promised to {promise}, and here I am keeping my word.",
-    "When we spoke I said that I would {promise}, and I have not forgotten.",
+    "I promised to {promise}, and I have not forgotten.",
+    "When we spoke I said that I would {promise}, and I keep my word.",
 )
 _CORRECTION_OPENING = ("I have to put right something in my last message about {post}.",)
 _CORRECTION = ("It should have read: {correction}.",)
@@ -206,12 +228,7 @@ def write_addendum(note: NoteFacts, choose: Chooser) -> Content:
                 _ADDENDUM_PROMISE, gaps | {"promise": Gap(told.value, (told.path,))}, note.hand
             )
         )
-        missing.append(
-            Question(
-                f"You promised to {told.value}. Put the link or the text below that sentence.",
-                told.path,
-            )
-        )
+        missing.append(promise_question(note, told))
     if not lines:
         promised = _event(note, ("promise",))
         if promised is not None:
@@ -224,7 +241,8 @@ def write_addendum(note: NoteFacts, choose: Chooser) -> Content:
         missing.append(
             Question("What would you like to add?", f"{note.interview_path}.debrief.forgot_to_say")
         )
-    opening = present(choose.say(_ADDENDUM_OPENING, gaps, note.hand))
+    ways = _ADDENDUM_OPENING if note.took_part else _ADDENDUM_OPENING_ABSENT
+    opening = present(choose.say(ways, gaps, note.hand))
     end = present(choose.say(_ADDENDUM_END, gaps, note.hand))
     return Content(subject, [part for part in (opening, lines, end) if part], missing)
 
@@ -336,8 +354,8 @@ _FEEDBACK_OPENING = (
     "Thank you once more for the interview {on_date} for {post}.",
 )
 _FEEDBACK_ASK = (
-    "If you have a minute and are free to say, what is the one thing you would advise me to work on? A "
-    "single line would help me with my next interviews.",
+    "If you have a minute and are free to say, what is the one thing you would advise me to work "
+    "on? A single line would help me with my next interviews.",
     "If you are able to share it, I would value one piece of advice: what should I work on "
     "before my next interview?",
 )
@@ -391,7 +409,7 @@ _NO_SORRY = {
     "formal": (
         "While I regret that I cannot join {company} at present, I was glad of the opportunity "
         "to get to know it.",
-        "I naturally regret the outcome, yet I valued our conversation.",
+        "I naturally regret the outcome, yet I valued {our_talk}.",
     ),
 }
 _NO_LIKED = (
@@ -455,7 +473,7 @@ def write_rejection_reply(note: NoteFacts, choose: Chooser) -> Content:
 
 
 _TOUCH_WHO = (
-    "We spoke {in_month} about {post}, and I remember our conversation with pleasure.",
+    "I had my interview for {post} {in_month}, and I remember it with pleasure.",
     "You may remember me from my interview {in_month} for {post}.",
 )
 _TOUCH_NEWS = ("Since then there is one piece of news from me: {news}.",)
@@ -543,8 +561,8 @@ def _news(
 
 
 _DEADLINE_OPENING = (
-    "Thank you again for our conversation {on_date} about {post}.",
-    "Thank you once more for your time {on_date} and for talking with me about {post}.",
+    "Thank you again for {our_talk} {on_date} about {post}.",
+    "I am writing about {our_talk} {on_date} concerning {post}.",
 )
 _DEADLINE_OFFER = (
     "I would like to be open with you: I have received a written offer from another employer and "
@@ -659,8 +677,8 @@ _WITHDRAW = (
     "I have decided to withdraw my application and am telling you at once, so that you can plan.",
 )
 _WITHDRAW_END = (
-    "I was glad to get to know you, and I wish you and {company} all the best in filling the post.",
-    "It was good to meet you, and I wish you every success in your search.",
+    "I valued {our_talk}, and I wish you and {company} all the best in filling the post.",
+    "I am grateful for {our_talk}, and I wish you every success in your search.",
 )
 
 
@@ -707,7 +725,7 @@ _CARD_TOPIC = (
 )
 _CARD_TOPIC_MINE = (
     "I was happy to be able to tell you about {topic}.",
-    "Thank you for hearing me out on {topic}.",
+    "Thank you for listening when I told you about {topic}.",
     "It was a pleasure to speak about {topic} with somebody who listens.",
     "You gave me room to tell you about {topic}, and I enjoyed it.",
 )

@@ -7,6 +7,7 @@ expertise, interest in the job and the company, the forgotten point. Collected e
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from afterword.writing.drafts.draft import Question, Sentence
@@ -14,7 +15,7 @@ from afterword.writing.drafts.facts import NoteFacts
 from afterword.writing.drafts.frames import Chooser, Gap
 from afterword.writing.drafts.jottings import Addition, Skill, Speaker, join_skills
 from afterword.writing.drafts.letter import Content, present
-from afterword.writing.drafts.names import joined_names
+from afterword.writing.drafts.names import joined_names, short_name
 from afterword.writing.drafts.sharing import Told
 
 _OPENING = {
@@ -23,10 +24,10 @@ _OPENING = {
         "I am grateful for the time you set aside{when} to talk with me about {post}.",
         "It was good to talk with you{when} about {post}, and I thank you for your time.",
         "Many thanks for our conversation{when} about {post}.",
-        "I wanted to thank you for the time you gave me{when} when I came to speak about {post}.",
+        "I wanted to thank you for the time you gave me{when} to speak about {post}.",
         "Thank you for the attention you gave me{when} while we discussed {post}.",
         "Thank you very much for making room in your day{when} to discuss {post} with me.",
-        "Please let me thank you for the time we spent{when} on {post}.",
+        "Please accept my warm thanks for our conversation{when} about {post}.",
     ),
     "plain": (
         "Thank you for {meeting}{when} about {post}.",
@@ -46,7 +47,7 @@ _OPENING = {
         "It was a pleasure to meet you{when} to discuss {post}, and I thank you for your time.",
         "I am most grateful for the attention you gave{when} to my candidacy for {post}.",
         "May I thank you for taking part{when} in my interview for {post}.",
-        "Allow me to express my thanks for the discussion{when} of {post}.",
+        "Allow me to thank you for our discussion{when} about {post}.",
     ),
 }
 _TOPIC = {
@@ -77,7 +78,7 @@ _TOPIC = {
         "I valued the opportunity to discuss {topic} with you.",
         "I gained a clearer understanding of the work from our conversation about {topic}.",
         "I was especially interested to speak with you about {topic}.",
-        "It was instructive for me to consider {topic} with you.",
+        "It was instructive for me to speak with you about {topic}.",
         "The subject that has occupied me most since is {topic}.",
     ),
 }
@@ -163,8 +164,8 @@ _SKILL = {
         "I would enjoy putting {skill} to use with you.",
         "In this work I could draw on {skill}, and I would like to.",
         "With {skill} I hope I could be of help to you early on.",
-        "I would gladly bring {skill} with me.",
-        "From my side, {skill} would be a good place to start.",
+        "I would gladly bring {skill} into the role.",
+        "{Skill} would be a good place for me to start.",
         "It would please me to build on {skill} here.",
         "I hope that {skill} would soon be of help to you.",
         "There is room in the role, I think, for {skill}.",
@@ -225,7 +226,7 @@ _DEED = {
 _ADD_CLAUSE = {
     "warm": (
         "One thing I did not get to say: {clause}.",
-        "I left out something you may like to know, namely that {clause}.",
+        "There was something I did not say: {clause}.",
         "Something I did not come to mention: {clause}.",
         "There is one small thing I would like to add: {clause}.",
         "I should have told you that {clause}.",
@@ -296,7 +297,7 @@ _INTEREST = {
         "{Company} is a place where I would be happy to work.",
         "I remain keen on the role, and I would be proud to do it for {company}.",
         "This is work I would enjoy, and I would like to do it at {company}.",
-        "I hope that I may one day help with it as a colleague at {company}.",
+        "I would be happy to count myself among the people at {company}.",
         "It would make me very happy to join {company}.",
     ),
     "plain": (
@@ -317,7 +318,7 @@ _INTEREST = {
         "My interest in the role, and in {company}, remains strong.",
         "I should be glad to take on this responsibility at {company}.",
         "The prospect of working for {company} appeals to me greatly.",
-        "I would be delighted to become a member of {company}.",
+        "I would be delighted to become part of {company}.",
     ),
 }
 _INTEREST_NO_COMPANY = (
@@ -434,7 +435,7 @@ _SUBJECTS = (
     "Thank you for our conversation{when}",
     "{Role} interview: thank you",
     "With thanks for your time{when}",
-    "Thank you, and {post}",
+    "{Role} interview: with thanks",
     "My thanks for the interview{when}",
     "Thank you for the talk about {post}",
 )
@@ -597,25 +598,31 @@ def _missing(note: NoteFacts) -> list[Question]:
     """Ask for what would make this note this person's own."""
     asked = []
     where = f"{note.interview_path}.debrief"
-    who = note.name.given or note.name.full or "them"
+    who = first_or_them(note)
     if not note.share.topics:
-        asked.append(
-            Question(
-                f"What did you and {who} speak about? One thing is enough.", f"{where}.discussed"
-            )
-        )
-    if not note.share.skills:
+        text = f"What did you and {who} speak about? One thing is enough."
+        asked.append(Question(text, f"{where}.discussed"))
+    informational = note.interview is not None and note.interview.stage == "informational"
+    if not note.share.skills and not informational:
         asked.append(
             Question(f"Which of your strengths fits what {who} needs?", f"{where}.expertise")
         )
-    asked += [
-        Question(
-            f"You promised to {promise.value}. Can you put it into the note before it goes?",
-            promise.path,
-        )
-        for promise in note.share.promises[:1]
-    ]
+    asked += [promise_question(note, told) for told in note.share.promises[:1]]
     return asked + note.share.unsaid
+
+
+def first_or_them(note: NoteFacts) -> str:
+    """How a question to the candidate names the recipient."""
+    return "them" if note.name.is_function else short_name(note.name) or "them"
+
+
+def promise_question(note: NoteFacts, told: Told[str]) -> Question:
+    """Ask for the promised thing itself, which the program cannot know."""
+    who = first_or_them(note)
+    said = re.sub(r"\byour\b", "their", re.sub(r"\byou\b", who, told.value))
+    return Question(
+        f"You promised to {said}. Can you put it into the note before it goes?", told.path
+    )
 
 
 def _informational(note: NoteFacts, choose: Chooser) -> Content:
@@ -635,10 +642,9 @@ _PASS_ON_OPENING = (
     "Many thanks for organising the interview{when} for {post}.",
 )
 _PASS_ON_ASK = (
-    "I would like to thank {names} as well but do not have {an_address}; could you please pass "
-    "my thanks on by name?",
-    "May I ask you to pass on my thanks by name to {names}? I do not have {an_address} and would "
-    "rather ask you than guess.",
+    "I do not know how to write to {names} directly. Could you please pass my thanks on by name?",
+    "May I ask you to pass on my thanks by name to {names}? I would rather ask you than guess an "
+    "address.",
 )
 _PASS_ON_TOPIC = (
     "I enjoyed speaking with {who} about {topic}.",
@@ -660,8 +666,7 @@ def write_pass_on(
     lines = present(choose.say(_PASS_ON_OPENING, gaps, note.hand))
     middle: list[Sentence] = []
     if names:
-        an_address = "an address" if len(names) == 1 else "their addresses"
-        gaps_ask = gaps | {"names": Gap(joined_names(names), paths), "an_address": Gap(an_address)}
+        gaps_ask = gaps | {"names": Gap(joined_names(names), paths)}
         middle += present(choose.say(_PASS_ON_ASK, gaps_ask, note.hand))
     for id_ in [id_ for id_ in absent if shares.get(id_)][:2]:
         told = shares[id_][0]

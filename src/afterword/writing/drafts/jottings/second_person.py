@@ -7,7 +7,9 @@ from collections.abc import Collection
 from dataclasses import dataclass
 
 _TOKEN = re.compile(r"[A-Za-zÀ-ÿ][A-Za-zÀ-ÿ'.-]*|[^A-Za-zÀ-ÿ]+")
-_SINGULAR = frozenset("he she his her him hers herself himself he's she's".split())
+_SINGULAR = frozenset(
+    "he she his her him hers herself himself he's she's he'd she'd he'll she'll".split()
+)
 _VERBS = {
     "is": "are", "was": "were", "has": "have", "does": "do", "isn't": "aren't", "wasn't": "weren't",
     "hasn't": "haven't", "doesn't": "don't", "goes": "go",
