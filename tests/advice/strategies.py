@@ -9,8 +9,10 @@ September, so that a week more or less changes nothing but the week.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
+from itertools import count
 from random import Random
 
 from hypothesis import strategies as st
@@ -98,6 +100,15 @@ def instants(until_day: int = 120) -> st.SearchStrategy[datetime]:
 def cases() -> st.SearchStrategy[Drawn]:
     """Cases with all kinds of facts, and a moment each."""
     return st.integers(0, 2**48).map(drawn_from)
+
+
+def cases_where(wanted: Callable[[Drawn], bool]) -> st.SearchStrategy[Drawn]:
+    """Cases of a certain sort: the first of that sort at or after the seed that is drawn."""
+
+    def first_from(seed: int) -> Drawn:
+        return next(drawn for n in count(seed) if wanted(drawn := drawn_from(n)))
+
+    return st.integers(0, 2**48).map(first_from)
 
 
 def drawn_from(seed: int) -> Drawn:

@@ -133,6 +133,7 @@ def test_two_talks_with_one_person_on_one_day_are_one_note(advice_on):
 
 def test_a_bounced_thank_you_goes_round_by_the_coordinator(advice_on):
     """
+    Jane Doe is hiring_manager {"email": "jane@acme.example"}
     Cora Bell is coordinator
     2026-03-02 14:00 interview with Jane Doe
     2026-03-02 16:00 thank_you to Jane Doe {"delivered": false}
@@ -146,6 +147,7 @@ def test_a_bounced_thank_you_goes_round_by_the_coordinator(advice_on):
 
 def test_a_bounce_alone_takes_the_note_back(advice_on):
     """
+    Jane Doe is hiring_manager {"email": "jane@acme.example"}
     Cora Bell is coordinator
     2026-03-02 14:00 interview with Jane Doe
     2026-03-02 16:00 thank_you to Jane Doe
@@ -334,3 +336,15 @@ def test_no_card_is_advised_when_it_would_come_after_the_decision(advice_on):
     advice = advice_on("2026-03-02 17:00")
     assert advice.verdict is Verdict.WAIT
     assert "card-too-late" in codes(advice)
+
+
+def test_a_bounced_thank_you_goes_to_the_right_address_once_it_is_known(advice_on):
+    """
+    Jane Doe is hiring_manager {"email": "known"}
+    Cora Bell is coordinator
+    2026-03-02 14:00 interview with Jane Doe
+    2026-03-02 16:00 thank_you to Jane Doe {"delivered": false}
+    """
+    advice = advice_on("2026-03-02 17:00")
+    assert advice.recipients == ("jane",)
+    assert "not-delivered" in codes(advice)

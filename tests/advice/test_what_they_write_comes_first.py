@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
+from afterword.advice import advise
+from afterword.domain.case import Event, Touchpoint
 from afterword.domain.verdict import Verdict
 from tests.advice.asserting import codes, warnings, when
 
@@ -560,3 +564,53 @@ def test_a_confidential_vacancy_is_named_as_such(advice_on):
     """
     advice = advice_on("2026-03-06 10:00")
     assert advice.verdict is Verdict.WAIT and "confidential" in codes(advice)
+
+
+@pytest.mark.parametrize(
+    ("kind", "text", "verdict"),
+    [
+        ("wrong_name", "", Verdict.SEND_ADDENDUM),
+        ("mistake_in_sent_note", "wrote Acmee for Acme", Verdict.SEND_ADDENDUM),
+        ("mistake_in_sent_note", "Janne instead of Jane", Verdict.SEND_ADDENDUM),
+        ("mistake_in_sent_note", "the salary figure", Verdict.SEND_ADDENDUM),
+        ("typo_in_thank_you", "grate for great", Verdict.WAIT),
+        ("mistake_in_sent_note", "a missing comma", Verdict.WAIT),
+        ("mistake_in_sent_note", "one misspelt word", Verdict.WAIT),
+        ("promised_document", "", Verdict.SEND_ADDENDUM),
+        ("verbal_offer_by_phone", "", Verdict.WAIT),
+        ("hiring_freeze", "", Verdict.WAIT),
+        ("something_else", "", Verdict.WAIT),
+        ("interviewer_said", "find me on LinkedIn", Verdict.CONNECT_LINKEDIN),
+        ("candidate_withdraws", "", Verdict.CLOSE_FILE),
+    ],
+)
+def test_an_event_of_an_unfamiliar_kind_is_understood_by_its_words(case, kind, text, verdict):
+    """
+    Jane Doe is hiring_manager
+    2026-05-12 10:00 interview with Jane Doe
+    2026-05-12 14:00 thank_you to Jane Doe
+    """
+    happened = Event(kind, at=when("2026-05-12T15:00+01:00"), text=text)
+    decided = advise(replace(case, events=(happened,)), at=when("2026-05-12T16:00+01:00"))
+    assert decided.verdict is verdict
+
+
+@pytest.mark.parametrize(
+    ("kind", "verdict"),
+    [
+        ("reference_request", Verdict.REPLY),
+        ("rescheduling", Verdict.REPLY),
+        ("rejection_letter", Verdict.SEND_REJECTION_REPLY),
+        ("auto_confirmation", Verdict.SEND_STATUS_INQUIRY),
+        ("putting_on_hold", Verdict.REPLY),
+        ("chat", Verdict.WAIT),
+    ],
+)
+def test_a_message_of_an_unfamiliar_kind_is_understood_by_its_name(case, kind, verdict):
+    """
+    2026-05-12 10:00 interview with Jane Doe
+    2026-05-12 14:00 thank_you to Jane Doe
+    """
+    wrote = Touchpoint(when("2026-05-26T15:00+01:00"), "in", kind, ("jane",))
+    decided = advise(replace(case, touchpoints=(*case.touchpoints, wrote)), at=wrote.at)
+    assert decided.verdict is verdict

@@ -92,6 +92,7 @@ BESIDE: tuple[tuple[Rule, frozenset[Verdict]], ...] = (
 )
 """What may be right at the same time, and beside which verdicts it is said."""
 
+_IN_ORDER: tuple[Rule, ...] = tuple(rule for rule, _ in PRECEDENCE)
 _BESIDE_A_VERDICT: dict[Verdict, tuple[Rule, ...]] = {
     verdict: rules
     for verdict in Verdict
@@ -132,7 +133,7 @@ def next_look_at(case: Case, *, at: datetime, policy: Policy = DEFAULT_POLICY) -
 
 
 def _advise(situation: Situation, policy: Policy) -> Advice:
-    for rule, _ in PRECEDENCE:
+    for rule in _IN_ORDER:
         advice = rule(situation, policy)
         if advice is not None:
             return _with_what_else(situation, policy, rule, advice)

@@ -29,14 +29,14 @@ _MOST_READ = 2000
 
 def thanks_are_unwanted(situation: Situation) -> bool:
     """Whether they asked for no thank-you notes at all."""
-    if not _rules(situation):
+    if not situation.has_rules:
         return False
     return situation.instructed("no_thank", "no_notes") or _says(situation, _NO_THANKS)
 
 
 def panel_is_closed(situation: Situation) -> bool:
     """Whether they asked candidates not to write to those who interviewed them."""
-    if not _rules(situation):
+    if not situation.has_rules:
         return False
     fragments = ("no_contact_with_panel", "no_panel_contact", "not_contact_panel")
     return situation.instructed(*fragments) or _says(situation, _NO_PANEL)
@@ -54,10 +54,6 @@ def may_write_past_agency(situation: Situation) -> bool:
         _DIRECT.search(message.text[:_MOST_READ]) and " not " not in message.text[:_MOST_READ]
         for message in situation.instructions
     )
-
-
-def _rules(situation: Situation) -> bool:
-    return bool(situation.instructions or situation.statements or situation.words)
 
 
 def _says(situation: Situation, pattern: re.Pattern[str]) -> bool:

@@ -8,6 +8,7 @@ if it contains a question.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 ASKING = frozenset(
     {
@@ -117,6 +118,85 @@ MISTAKES = frozenset({"mistake_in_sent_note", "mistake", "typo_in_sent_note", "e
 SHARED = frozenset({"shared_topic", "shared_interest", "common_ground", "shared_contact"})
 HOLDS = frozenset({"hold", "position_on_hold", "hiring_freeze"})
 OVERRULES = frozenset({"overrule", "user_decision"})
+
+_KNOWN_EVENTS = frozenset().union(
+    ACCEPTED, ACCEPTED_ELSEWHERE, FILLED, CLOSED, CANCELLED_POST, PROGRESS, NEWS, REPOSTED,
+    PROMISES, FORGOTTEN, MISTAKES, SHARED, HOLDS, OVERRULES, SPOKEN_OFFERS,
+    {"offer", "competing_offer", "deadline", "other_processes", "reserve_list"},
+)  # fmt: skip
+
+# What a fragment of an unfamiliar kind is taken to mean; the first that fits counts.
+_EVENT_FRAGMENTS = (
+    ("accepted_elsewhere", "accepted_elsewhere"),
+    ("competing", "competing_offer"),
+    ("other_offer", "competing_offer"),
+    ("verbal", "verbal_offer"),
+    ("spoken", "verbal_offer"),
+    ("accepted", "accepted"),
+    ("signed", "accepted"),
+    ("typo", "mistake_in_sent_note"),
+    ("mistake", "mistake_in_sent_note"),
+    ("misspel", "mistake_in_sent_note"),
+    ("wrong", "mistake_in_sent_note"),
+    ("promis", "promise"),
+    ("forg", "forgot_to_say"),
+    ("repost", "job_reposted"),
+    ("relist", "job_reposted"),
+    ("readvert", "job_reposted"),
+    ("reserve", "reserve_list"),
+    ("reference", "reference_called"),
+    ("background_check", "reference_called"),
+    ("freeze", "hold"),
+    ("on_hold", "hold"),
+    ("filled", "role_filled_by_other"),
+    ("shared", "shared_topic"),
+    ("common", "shared_topic"),
+    ("withdraw", "user_decision_to_withdraw"),
+)
+
+_MESSAGE_FRAGMENTS = (
+    ("auto_", "automatic"),
+    ("noreply", "automatic"),
+    ("newsletter", "automatic"),
+    ("reject", "rejections"),
+    ("not_select", "rejections"),
+    ("verbal", "spoken_offers"),
+    ("spoken", "spoken_offers"),
+    ("linkedin", None),
+    ("resched", "asks"),
+    ("invit", "asks"),
+    ("request", "asks"),
+    ("question", "asks"),
+    ("assessment", "asks"),
+    ("task", "asks"),
+    ("offer", "asks"),
+    ("reserve", "courtesies"),
+    ("hold", "courtesies"),
+    ("feedback", "courtesies"),
+    ("instruct", "instructions"),
+    ("polic", "instructions"),
+    ("rule", "instructions"),
+)
+
+WORDS = PLEASANTRIES | {"delay_notice", "reply", "answer", "status_update", "update", "message"}
+"""Inbound kinds that are plain words from a person, by far the most frequent."""
+
+
+@lru_cache(maxsize=1024)
+def event_meant(kind: str) -> str:
+    """Return the known kind that an event's kind stands for; itself where none fits."""
+    if kind in _KNOWN_EVENTS or "linkedin" in kind or "confidential" in kind:
+        return kind
+    lowered = kind.casefold().replace("-", "_").replace(" ", "_")
+    return next((known for part, known in _EVENT_FRAGMENTS if part in lowered), kind)
+
+
+@lru_cache(maxsize=1024)
+def place_of_unfamiliar(kind: str) -> str | None:
+    """Return where an inbound message of an unfamiliar kind belongs; None for plain words."""
+    lowered = kind.casefold().replace("-", "_").replace(" ", "_")
+    return next((place for part, place in _MESSAGE_FRAGMENTS if part in lowered), None)
+
 
 _STOPS = re.compile(
     r"(?:\bnot|n't|\bno longer)\b.{0,40}?\b(?:want|continue|interested|pursue|proceed|go on|take)"

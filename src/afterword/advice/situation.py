@@ -40,8 +40,9 @@ class Meeting:
     def __init__(self, record: Interview, participants: tuple[str, ...]) -> None:
         self.record = record
         self.id = record.id
-        self.start = record.start.astimezone(UTC)
-        self.end = record.end.astimezone(UTC)
+        start, end = record.start, record.end
+        self.start = start if start.tzinfo is UTC else start.astimezone(UTC)
+        self.end = end if end.tzinfo is UTC else end.astimezone(UTC)
         self.participants = participants
         self.informational = record.stage == "informational"
         self.role = record.role
@@ -68,6 +69,7 @@ class Situation:
         "has_linkedin",
         "has_organisation",
         "has_postal",
+        "has_rules",
         "held",
         "inquiries",
         "instructions",
@@ -116,6 +118,7 @@ class Situation:
         self._gather_messages()
         self._gather_statements()
         self._gather_events()
+        self.has_rules = bool(self.instructions or self.statements or self.words)
 
     # The moment.
 
@@ -182,7 +185,10 @@ class Situation:
     def can_reach(self, id_: str) -> bool:
         """Whether a note to this person has somewhere to go."""
         person = self.people.get(id_)
-        if person is None or person.role in _UNREACHABLE_ROLES or id_ in self.unreachable:
+        if person is None or person.role in _UNREACHABLE_ROLES:
+            return False
+        # A note that came back spoils the address it went to; "known" is a later word than that.
+        if id_ in self.unreachable and person.email != "known":
             return False
         return person.can_be_mailed or person.prefers in _ON_PAPER
 
@@ -316,7 +322,10 @@ class Situation:
     def _gather_received(self, message: Touchpoint) -> None:
         if (message.role is not None or self.has_organisation) and self._is_foreign(message):
             return
-        place = kinds.RECEIVED.get(message.kind)
+        kind = message.kind
+        place = kinds.RECEIVED.get(kind)
+        if place is None and kind not in kinds.WORDS:
+            place = kinds.place_of_unfamiliar(kind)
         if place is None:
             if not message.auto_submitted:
                 (self.asks if "?" in message.text else self.words).append(message)
@@ -418,7 +427,7 @@ class Situation:
         for event in self.case.events:
             is_due_time = event.kind == "deadline"
             if event.at is None or is_due_time or self.reached(self.start_of(event.at)):
-                self.events.setdefault(event.kind, []).append(event)
+                self.events.setdefault(kinds.event_meant(event.kind), []).append(event)
 
     def events_of(self, known: frozenset[str]) -> list[Event]:
         """List the events of some kinds, in no particular order."""

@@ -56,14 +56,21 @@ def somebody_is_unthanked(situation: Situation, policy: Policy) -> bool:
 
 
 def _unthanked(situation: Situation, policy: Policy, meeting: Meeting) -> tuple[str, ...]:
+    if meeting.participants and _everyone_was_thanked(situation, meeting):
+        return ()
     wanted = _to_thank(situation, policy, meeting)
     thanked, start = situation.thanked, meeting.start
-    missing = tuple([id_ for id_ in wanted if id_ not in thanked or thanked[id_] < start])
-    if not missing or not meeting.participants or agency(situation) is None:
-        return missing
-    # Whoever has thanked the interviewers directly has thanked; the consultant knows.
-    directly = all(id_ in thanked and thanked[id_] >= start for id_ in meeting.participants)
-    return () if directly and not may_write_past_agency(situation) else missing
+    return tuple([id_ for id_ in wanted if id_ not in thanked or thanked[id_] < start])
+
+
+def _everyone_was_thanked(situation: Situation, meeting: Meeting) -> bool:
+    """Whether each participant has had a note; behind an agency too that is enough."""
+    thanked, start = situation.thanked, meeting.start
+    for id_ in meeting.participants:
+        at = thanked.get(id_)
+        if at is None or at < start:
+            return False
+    return True
 
 
 def _to_thank(situation: Situation, policy: Policy, meeting: Meeting) -> tuple[str, ...]:

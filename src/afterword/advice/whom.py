@@ -6,7 +6,6 @@ and one question goes to one person (Versique, Seattle Times, Hudson).
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import datetime
 
 from afterword.advice import kinds
@@ -39,25 +38,31 @@ def contact(situation: Situation, *, besides: frozenset[str] = frozenset()) -> s
     if situation.case.via == "agency" and through is not None:
         return None
     panel = panel_is_closed(situation)
-    for id_ in _candidates(situation):
-        if id_ in besides or not situation.can_reach(id_):
-            continue
-        if not _is_closed(id_, situation, panel):
-            return id_
+    for find in (_named, _recruiters, _speakers, _others):
+        for id_ in find(situation):
+            if id_ in besides or not situation.can_reach(id_):
+                continue
+            if not _is_closed(id_, situation, panel):
+                return id_
     return None
 
 
-def _candidates(situation: Situation) -> Iterator[str]:
-    """Yield those who may be asked, the best first; most cases need only the first."""
+def _named(situation: Situation) -> list[str]:
     named = _named_contact(situation)
-    if named is not None:
-        yield named
-    yield from situation.in_role("recruiter")
+    return [] if named is None else [named]
+
+
+def _recruiters(situation: Situation) -> list[str]:
+    return situation.in_role("recruiter")
+
+
+def _speakers(situation: Situation) -> list[str]:
     spoke = _last_speaker(situation)
-    if spoke is not None:
-        yield spoke
-    for role in _RUNS_IT:
-        yield from situation.in_role(role)
+    return [] if spoke is None else [spoke]
+
+
+def _others(situation: Situation) -> list[str]:
+    return situation.in_role(*_RUNS_IT)
 
 
 def _is_closed(id_: str, situation: Situation, panel: bool) -> bool:
@@ -110,9 +115,8 @@ def who_passes_thanks_on(situation: Situation, participants: tuple[str, ...]) ->
 
 
 def organiser(situation: Situation, participants: tuple[str, ...]) -> str | None:
-    """Return who arranged a large panel and was not part of it."""
-    outside = [id_ for id_ in situation.in_role(*_PASSES_ON) if id_ not in participants]
-    return outside[0] if outside else None
+    """Return who arranged a large panel, best of all somebody who was not part of it."""
+    return who_passes_thanks_on(situation, participants)
 
 
 def deputy(situation: Situation, absent: str) -> str | None:

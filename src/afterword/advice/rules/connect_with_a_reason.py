@@ -39,7 +39,8 @@ def connect_with_a_reason(situation: Situation, policy: Policy) -> Advice | None
     whom = permitted or _whom(situation, shared)
     if whom is None or whom not in situation.thanked or panel_is_closed(situation):
         return None
-    if situation.people[whom].linkedin in _SETTLED:
+    person = situation.people[whom]
+    if person.linkedin in _SETTLED or person.role == "system":
         return None
     if permitted is None and not situation.reached(last.end + policy.linkedin_after):
         return None
@@ -71,7 +72,8 @@ def _who_agreed(situation: Situation) -> str | None:
         if person.linkedin in _AGREED:
             return person.id
     for kind, events in sorted(situation.events.items()):
-        if "linkedin" in kind and "private" not in kind and "no_" not in kind:
+        said = f"{kind} {' '.join(event.text[:500] for event in events)}".casefold()
+        if "linkedin" in said and "private" not in said and "no_" not in kind:
             whom = _whom(situation, events)
             if whom is not None:
                 return whom

@@ -114,7 +114,8 @@ def _listed_at(situation: Situation) -> datetime | None:
     last = situation.last_held
     if last is None:
         return None
-    if not (situation.courtesies or situation.words or situation.rejections or situation.events):
+    said = situation.courtesies or situation.words or situation.rejections
+    if not (said or situation.events or situation.statements):
         return None
     moments: list[datetime] = [
         message.at
@@ -123,6 +124,7 @@ def _listed_at(situation: Situation) -> datetime | None:
         or "reserve_list" in (message.effect or "")
         or "reserve list" in message.text[:5000].casefold()
     ]
+    moments += [s.stated_at for s in situation.statements if "reserve list" in s.text.casefold()]
     moments += [
         situation.start_of(event.at) if event.at is not None else last.end
         for kind, events in situation.events.items()

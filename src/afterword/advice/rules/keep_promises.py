@@ -28,7 +28,7 @@ def keep_promises(situation: Situation, policy: Policy) -> Advice | None:
     if not situation.events or situation.last_held is None:
         return None
     promised = [e for e in situation.events_of(kinds.PROMISES) if not _is_done(e)]
-    mistaken = [e for e in situation.events_of(kinds.MISTAKES) if is_serious(e)]
+    mistaken = [e for e in situation.events_of(kinds.MISTAKES) if is_serious(e, situation)]
     forgotten = [e for e in situation.events_of(kinds.FORGOTTEN) if not _is_done(e)]
     if forgotten and not promised and not mistaken and _can_wait(situation):
         return None

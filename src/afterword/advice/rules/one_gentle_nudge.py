@@ -112,6 +112,8 @@ def _ask(situation: Situation, policy: Policy, waiting: Waiting, whom: str) -> A
     if situation.events_of(kinds.NEWS | kinds.FORGOTTEN):
         because.append("merge-news")
         better_not.append("two-mails")
+    if situation.events_of(kinds.REPOSTED):
+        better_not.append("confront-repost")
     because.append("silence-not-a-sign")
     better_not += ["long-apology", "delay-beyond-next-week", "group-cc", "essay"]
     return write_to(
@@ -185,7 +187,7 @@ def _standing_facts(situation: Situation, policy: Policy) -> list[str]:
         found.append("merge-news")
     if situation.events_of(kinds.REPOSTED):
         found.append("repost-proves-nothing")
-    if any(not is_serious(event) for event in situation.events_of(kinds.MISTAKES)):
+    if any(not is_serious(event, situation) for event in situation.events_of(kinds.MISTAKES)):
         found.append("too-small-to-correct")
     if situation.events_of(kinds.MISTAKES | kinds.FORGOTTEN | kinds.PROMISES):
         found.append("correct-once")

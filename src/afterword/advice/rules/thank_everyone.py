@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from datetime import date, datetime, timedelta
 
+from afterword.advice.cards import arrives_in_time
 from afterword.advice.conclusions import write_to
 from afterword.advice.house_rules import may_write_past_agency
 from afterword.advice.policy import Policy
@@ -105,6 +106,9 @@ def _reasons(
         because.append("already-thanked")
     if any((p := people.get(id_)) is not None and p.prefers for id_ in first.recipients):
         because.append("employer-rule")
+    if situation.has_postal:
+        in_time = arrives_in_time(situation)
+        because += ["card-extra", "post-eta"] if in_time else ["card-too-late"]
     because += _calendar_reasons(situation, first)
     if _wrote_first(situation, meeting):
         because.append("one-channel")
@@ -163,7 +167,7 @@ def _cautions(situation: Situation, owed: list[Owed], late: bool, count: int) ->
         better_not += ["gift", "ask-status-in-corridor", "office-mailbox"]
     if situation.events.get("other_processes"):
         better_not += ["wrong-company", "identical-text"]
-    if not any(p.postal for p in situation.people.values()):
+    if not situation.has_postal or not arrives_in_time(situation):
         better_not.append("post-card")
     better_not += ["linkedin-to-uncontacted", "current-employer-account", "essay", "gift"]
     return tuple(better_not)

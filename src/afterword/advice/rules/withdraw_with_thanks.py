@@ -23,9 +23,14 @@ def withdraw_with_thanks(situation: Situation, policy: Policy) -> Advice | None:
     if not situation.events:
         return None
     elsewhere = situation.events_of(kinds.ACCEPTED_ELSEWHERE)
-    stops = elsewhere or any(
-        kinds.means_no_further_interest(event.text) or event.extra.get("decision") == "withdraw"
-        for event in situation.events.get("user_decision", ())
+    decided = situation.events.get("user_decision_to_withdraw")
+    stops = (
+        elsewhere
+        or decided
+        or any(
+            kinds.means_no_further_interest(event.text) or event.extra.get("decision") == "withdraw"
+            for event in situation.events.get("user_decision", ())
+        )
     )
     if not stops:
         return None
