@@ -14,6 +14,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
+from afterword.reading.calendar.guesses import guess_company
 from afterword.reading.calendar.invitation import Invitation
 from afterword.reading.calendar.reader import read_invitations_of
 from afterword.reading.mail.details import (
@@ -23,7 +24,12 @@ from afterword.reading.mail.details import (
     find_slots,
     find_stated_timeline,
 )
-from afterword.reading.mail.entities import find_company, find_people, find_role
+from afterword.reading.mail.entities import (
+    find_bounced_company,
+    find_company,
+    find_people,
+    find_role,
+)
 from afterword.reading.mail.evidence import Hit, find_phrases
 from afterword.reading.mail.features import rule_features, word_features
 from afterword.reading.mail.item import MailItem
@@ -40,7 +46,14 @@ READ_CHARACTERS = 8_000
 SURE_ENOUGH = 0.75
 """An interview or offer outside known conversations needs this probability.
 
-Measured: at 0.75 two of 7,700 ordinary mails were taken for one.
+Measured: at 0.75 none of 3,000 ordinary mails that training had not seen was taken for one; at 0.6
+it were four.
+"""
+
+REFUSAL_SURE_ENOUGH = 0.6
+"""A refusal outside known conversations needs this probability.
+
+Measured by cross-validation on real mail: precision rises from 0.978 to 0.992 at the same recall.
 """
 
 _NEEDS_PROOF = ("interview_invitation", "interview_confirmation_or_change", "offer")
@@ -195,8 +208,12 @@ def _by_model(
 def _is_doubtful(
     label: str, chance: float, structure: Structure, body_hits: tuple[Hit, ...]
 ) -> bool:
-    """Whether an interview or offer is not well enough founded to be shown as one."""
-    if structure.thread or label not in _NEEDS_PROOF:
+    """Whether an interview, offer or refusal is not well enough founded to be shown as one."""
+    if structure.thread:
+        return False
+    if label == "rejection":
+        return chance < REFUSAL_SURE_ENOUGH
+    if label not in _NEEDS_PROOF:
         return False
     if chance < SURE_ENOUGH:
         return True
@@ -217,7 +234,7 @@ def _reading(
 ) -> Reading:
     label = verdict.label
     about_job = label not in ("not_job",)
-    company = find_company(item, structure, me) if about_job else None
+    company = _company(label, item, structure, invitations, me) if about_job else None
     titled = label not in ("not_job", "out_of_office", "bounce")
     role = find_role(item, structure) if titled else None
     return Reading(
@@ -228,7 +245,7 @@ def _reading(
         sub=sub_label(label, structure, invitations),
         confidence=verdict.confidence,
         evidence=_evidence(label, item, body_hits, hits[len(body_hits) :]),
-        company=company.value if company else None,
+        company=company,
         role=role.value if role else None,
         people=find_people(item, structure, me) if titled else (),
         interview=find_interview(label, item, structure, invitations),
@@ -240,6 +257,26 @@ def _reading(
         text=item.text[:MAX_TEXT_CHARACTERS],
         others=verdict.others,
     )
+
+
+def _company(
+    label: str,
+    item: MailItem,
+    structure: Structure,
+    invitations: tuple[Invitation, ...],
+    me: tuple[str, ...],
+) -> str | None:
+    """The organiser's company of a calendar object, the unreached one of a bounce, else the mail's."""
+    if label == "bounce":
+        unreached = find_bounced_company(item, structure)
+        return unreached.value if unreached else None
+    if invitations:
+        to = tuple(address.email for address in item.to)
+        guess = guess_company(invitations[0], me=(*me, *to))
+        if guess.value:
+            return guess.value
+    found = find_company(item, structure, me)
+    return found.value if found else None
 
 
 def _evidence(

@@ -12,11 +12,13 @@ from typing import Final
 from afterword.reading.mail.item import MailItem
 from afterword.reading.mail.structure import Structure
 from afterword.reading.names import (
+    RELAYS,
     domain_label,
     is_company_domain,
     looks_like_role,
     name_for_label,
     name_from_label,
+    squash,
     without_role_noise,
 )
 
@@ -31,6 +33,8 @@ _COMPANY_CUES: Final = tuple(
         rf"{_NAME} (?:has (?:asked|picked|invited|requested|chosen|selected)|have offered|were (?:most|very|really)|would like to (?:see|meet|invite|speak)|a consulté|bittet|lädt|ha visto|loved your|want(?:s)? (?:to|you))",
         rf"{_NAME} (?:[Rr]ecruit\w{{2,6}}|[Tt]alent(?: [Aa]cquisition)?|[Hh]iring|[Cc]areers|HR|[Pp]eople) [Tt]eam",
         rf"\({_NAME}\)$",
+        rf"(?:sent to|submitted to|interest in (?:a career |a position |working |opportunities |careers |employment |joining )?(?:with|at|in)|interest in|Welcome to|welcome to|considering|choosing) {_NAME}",
+        rf"{_NAME}(?:'s|’s)? (?:Careers|Talent Acquisition|Recruiting|Recruitment|Human Resources|Hiring Team|People Team|Recruiting Team)",
         rf"\b(?:at|von|chez|de) {_NAME} (?:has|have|asked|felt|said|want|is|hat|haben|a|ont|ha|han)\b",
         rf"(?:The|Your friends at|Team|L['’]équipe|Ihr Team von|El equipo de) {_NAME} (?:[Tt]eam|[Rr]ecruit\w{{2,6}}|[Tt]alent|[Hh]iring)",
     )
@@ -49,6 +53,12 @@ _NOT_COMPANIES: Final = frozenset(
     "saturday sunday january february march april may june july august september october november december it all "
     "head director manager application position role job unfortunately good morning afternoon best kind regards new "
     "congratulations video phone call first second final uk usa london paris berlin madrid".split()
+)
+_EMAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}")
+_OCCASION: Final = frozenset(
+    "posting delay reference ref job post vacancy stage success customer recruitment recruiting update status "
+    "notification failure delivery application interview offer the stelle candidature proceso termin "
+    "entretien entrevista gespräch referees talent careers human resources".split()
 )
 _ROLE_CUES: Final = tuple(
     re.compile(pattern, re.IGNORECASE)
@@ -114,6 +124,9 @@ def find_company(item: MailItem, structure: Structure, me: Iterable[str] = ()) -
     own = {address.lower() for address in me}
     agency = _AGENCY.search(f"{structure.own[:6000]}\n{item.from_.name if item.from_ else ''}")
     direct = bool(domain) and is_company_domain(domain) and item.sender not in own
+    tenant = _tenant(item, structure)
+    if tenant is not None:
+        return tenant
     spelt = name_for_label(domain_label(domain), (item.subject, structure.own)) if direct else None
     if spelt and not agency:
         return Named(spelt, "address")
@@ -128,6 +141,33 @@ def find_company(item: MailItem, structure: Structure, me: Iterable[str] = ()) -
     return _by_domain(item, structure, domain) if direct else None
 
 
+def find_bounced_company(item: MailItem, structure: Structure) -> Named | None:
+    """The company a mail could not be delivered to: the first foreign address that is named."""
+    recipient = item.message.dsn.recipient if item.message.dsn else None
+    ours = {address.domain for address in item.to}
+    for email in (recipient or "", *_EMAIL.findall(structure.flat[:4000])):
+        domain = email.rpartition("@")[2].strip(".")
+        if domain and domain not in ours and is_company_domain(domain):
+            local = email.partition("@")[0]
+            if local not in ("mailer-daemon", "postmaster"):
+                return Named(name_from_label(domain_label(domain)), "body")
+    return None
+
+
+def _tenant(item: MailItem, structure: Structure) -> Named | None:
+    """A recruiting service writes as walmart@service: the part before the @ names the employer.
+
+    Only where the mail itself spells that name.
+    """
+    if not structure.relay or structure.no_reply:
+        return None
+    local = re.split(r"[+._-]", item.sender.partition("@")[0])[0]
+    if len(local) < 3:
+        return None
+    found = name_for_label(local, (item.subject, structure.own))
+    return Named(found, "address") if found else None
+
+
 def _by_domain(item: MailItem, structure: Structure, domain: str) -> Named:
     label = domain_label(domain)
     texts = (item.subject, structure.own, item.from_.name if item.from_ else "")
@@ -140,15 +180,26 @@ def _by_cues(item: MailItem, structure: Structure) -> Named | None:
         for cue in _COMPANY_CUES:
             for match in cue.finditer(text):
                 name = _company_name(match["name"])
-                if name:
+                if name and not _is_odd(name):
                     span = match.span("name") if where == "body" else None
                     return Named(name, where, span)
     head = re.split(r"\s?[:|–—]\s|\s-\s", item.subject)
     for piece in (head[0], head[-1]) if len(head) > 1 else ():
         name = _company_name(piece.strip())
-        if name and name in structure.own and not looks_like_role(name):
+        if name and name in structure.own and not _is_odd(name):
             return Named(name, "subject")
     return None
+
+
+def _is_odd(name: str) -> bool:
+    """Whether a name is a title, a reference number or a word of the occasion."""
+    words = [word.strip(".,'’").lower() for word in name.split()]
+    return (
+        looks_like_role(name)
+        or squash(name) in RELAYS
+        or (any(char.isdigit() for char in name) and any(word in _OCCASION for word in words))
+        or all(word in _OCCASION for word in words)
+    )
 
 
 def _company_name(text: str) -> str | None:
@@ -173,12 +224,13 @@ def _company_name(text: str) -> str | None:
 
 def _display_company(item: MailItem) -> str | None:
     name = item.from_.name if item.from_ else ""
-    if not name or "@" in name:
+    name = name.partition(" @ ")[0].partition(" via ")[0]
+    if not name or "@" in name or squash(name) in RELAYS:
         return None
     bare = " ".join(_DISPLAY_NOISE.sub(" ", name).split()).strip(" -|,")
-    if len(bare) >= 2 and bare != name:
+    if len(bare) >= 2 and bare != name and not _is_odd(bare):
         return bare
-    return bare if bare and not _looks_personal(bare) else None
+    return bare if bare and not _looks_personal(bare) and not _is_odd(bare) else None
 
 
 def _looks_personal(name: str) -> bool:
