@@ -17,8 +17,8 @@ _GREETING = re.compile(
     r"^(?:dear|hello|hi|good day|hey|greetings)\b[ ,]*(?:\{name\})?,?$", re.IGNORECASE
 )
 _CLOSING = re.compile(
-    r"^(?:with |my |many |all |the |very |kind(?:est)? |best |warm(?:est)? |yours )*(?:regards|wishes"
-    r"|thanks|best|cheers|sincerely|faithfully|truly)\b[\w ]{0,20},?$",
+    r"^(?:with |my |many |all |the |very |kind(?:est)? |best |warm(?:est)? |yours )*(?:regards"
+    r"|wishes|thanks|best|cheers|sincerely|faithfully|truly)\b[\w ]{0,20},?$",
     re.IGNORECASE,
 )
 _THANKS = re.compile(r"\b(?:thank|thanks|grateful|appreciate)\b", re.IGNORECASE)

@@ -298,7 +298,7 @@ _INTEREST = {
         "I remain keen on the role, and I would be proud to do it for {company}.",
         "This is work I would enjoy, and I would like to do it at {company}.",
         "I would be happy to count myself among the people at {company}.",
-        "It would make me very happy to join {company}.",
+        "I would be very happy to join {company}.",
     ),
     "plain": (
         "I am interested in the role and would like to work at {company}.",
