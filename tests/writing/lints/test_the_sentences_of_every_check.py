@@ -1,4 +1,4 @@
-"""Every check flags what its module says it must, and accepts what it must; so do the slip rules."""
+"""Every check, and every slip rule, flags and accepts the sentences its module holds."""
 
 from __future__ import annotations
 

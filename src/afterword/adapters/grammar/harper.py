@@ -14,23 +14,25 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
+from afterword.writing.lints.generic_words import GENERIC, stem
 from afterword.writing.proofreader import CannotProofread, Slip
 
 MOST_CHARACTERS = 20_000
 """Our choice: what is longer is no note; the rest of a longer text is not looked at."""
 
 _SWITCHED_OFF = frozenset(
-    """LookingForwardTo LongSentences UseEllipsisCharacter UseTitleCase NoOxfordComma OxfordComma BoringWords
-    SpelledNumbers AvoidAndAlso UnclosedQuotes OrdinalLowercase ThatWhich RedundantThat VeryUnique
-    Dashes EllipsisLength SentenceCapitalization SplitWords RepeatedWords YourPredicateAdjective
-    WouldNeverHave Spaces NoFrenchSpaces NumericRangeEnDash DisjointPrefixes CompoundNouns
-    DiscourseMarkers ForYourInformation AsSoonAsPossible DotInitialisms CondenseAllThe
-    MultipleSequentialPronouns OkToOkay FindOut CurrencyPlacement NotablePlaces DayOneNames
-    SendAnEmailTo Excellent UpdatePlaceNames PhrasalVerbAsCompoundNoun MergeWords MissingTo
-    MissingPreposition MissingDeterminer OneOfTheSingular HyphenateNumberDay RoadMap WrongNegative
-    Devops CommaFixes WordPressDotcom AmazonNames AppleNames AzureNames TumblrNames GoogleNames
-    MicrosoftNames MetaNames CompaniesProductsAndTrademarks USUniversities NoContractionWithVerb
-    LinkingVerbs FillerWords ToTwoToo AdjectiveOfA NounVerbConfusion""".split()
+    """LookingForwardTo LongSentences UseEllipsisCharacter UseTitleCase NoOxfordComma OxfordComma
+    BoringWords SpelledNumbers AvoidAndAlso UnclosedQuotes OrdinalLowercase ThatWhich
+    RedundantThat VeryUnique Dashes EllipsisLength SentenceCapitalization SplitWords
+    RepeatedWords YourPredicateAdjective WouldNeverHave Spaces NoFrenchSpaces
+    NumericRangeEnDash DisjointPrefixes CompoundNouns DiscourseMarkers ForYourInformation
+    AsSoonAsPossible DotInitialisms CondenseAllThe MultipleSequentialPronouns OkToOkay FindOut
+    CurrencyPlacement NotablePlaces DayOneNames SendAnEmailTo Excellent UpdatePlaceNames
+    PhrasalVerbAsCompoundNoun MergeWords MissingTo MissingPreposition MissingDeterminer
+    OneOfTheSingular HyphenateNumberDay RoadMap WrongNegative Devops CommaFixes
+    WordPressDotcom AmazonNames AppleNames AzureNames TumblrNames GoogleNames MicrosoftNames
+    MetaNames CompaniesProductsAndTrademarks USUniversities NoContractionWithVerb LinkingVerbs
+    FillerWords ToTwoToo AdjectiveOfA NounVerbConfusion""".split()
 )
 """Rules about taste, rules that were wrong too often on good letters, and rules our own do better.
 
@@ -52,13 +54,25 @@ _ONLY_A_LOOK = frozenset(
 )
 """Kinds of finding that are worth a look and no more."""
 
-_UNSURE_RULES = frozenset({"MassNouns", "ThereToTheir", "TheirToThere", "ItsContraction", "PronounVerbAgreement", "ToAdverb", "MoreAdjective"})
+_UNSURE_RULES = frozenset(
+    {
+        "MassNouns",
+        "ThereToTheir",
+        "TheirToThere",
+        "ItsContraction",
+        "PronounInflectionBe",
+        "PronounVerbAgreement",
+        "ToAdverb",
+        "MoreAdjective",
+    }
+)
 _KINDS = {"Spelling": "spelling", "Typo": "spelling", "Repetition": "repeated_word"}
 _NAME_RULES = frozenset({"OrthographicConsistency", "SpellCheck", "TransposedSpace"})
 _CLOSING_WORDS = frozenset(
-    """regards sincerely faithfully wishes thanks thank dear monday tuesday wednesday thursday friday
-    saturday sunday january february april august september october november december english german
-    french spanish europe kind best yours warm interview university manager engineer officer""".split()
+    """regards sincerely faithfully wishes thanks thank dear monday tuesday wednesday thursday
+    friday saturday sunday january february april august september october november december
+    english german french spanish europe kind best yours warm interview university manager
+    engineer officer""".split()
 )
 
 
@@ -72,6 +86,10 @@ class HarperProofreader:
     def __init__(self) -> None:
         self._linters: dict[str, Any] = {}
         self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="proofreader")
+
+    def prepare(self, dialect: str = "en-GB") -> None:
+        """Begin to load the engine, so that the first note waits less; trouble shows later."""
+        self._worker.submit(self._linter, dialect)
 
     def begin(
         self, text: str, *, dialect: str, known_words: frozenset[str]
@@ -106,8 +124,10 @@ class HarperProofreader:
                 ) from problem
             linter = Linter(Dialect.AMERICAN if dialect == "en-US" else Dialect.BRITISH)
             told, config = linter.get_lint_descriptions(), linter.get_lint_config()
-            off = {rule: False for rule in config if _is_off(rule, told.get(rule, ""))}
-            linter.set_lint_config(config | off)
+            off = {rule for rule in config if _is_off(rule, told.get(rule, ""))}
+            linter.set_lint_config(
+                {rule: False if rule in off else on for rule, on in config.items()}
+            )
             self._linters[dialect] = linter
         return self._linters[dialect]
 
@@ -168,30 +188,21 @@ def _judge_spelling(
     text: str, start: int, rule: str, word: str, suggestions: tuple[str, ...]
 ) -> bool | None:
     """Say whether an unknown word is surely wrong, perhaps (False), or no concern (None)."""
-    if not word[:1].isupper():
-        return (
-            None if rule == "OrthographicConsistency" and word.isalpha() and len(word) < 3 else True
-        )
     if rule == "OrthographicConsistency":
-        return None
+        # "monday" wants its capital; that "Sam" wants to be "SAM" is not for a dictionary to say.
+        wants_capital = word.islower() and word.capitalize() in suggestions
+        return True if wants_capital else None
+    if not word[:1].isupper():
+        # Half of a hyphenated word ("co-ordinator") is often no word of its own.
+        return text[start - 1 : start] != "-"
     if any(suggestion.lower() in _CLOSING_WORDS for suggestion in suggestions):
         return True
     # A capital inside a sentence is a name that we do not know; at its start it may be a slip.
     if not _begins_sentence(text, start) or "'" in word or "’" in word:
         return False
-    return any(
-        suggestion[:1].islower() or _near(word, suggestion) for suggestion in suggestions[:1]
-    )
+    return any(stem(suggestion.split()[0].lower()) in GENERIC for suggestion in suggestions)
 
 
 def _begins_sentence(text: str, start: int) -> bool:
     before = text[:start].rstrip(" \t\"'“‘(")
     return not before or before[-1] in ".!?:;\n" or text[len(before) : start].startswith("\n")
-
-
-def _near(word: str, suggestion: str) -> bool:
-    """Whether only the order or the number of letters differs a little."""
-    same = sum(
-        1 for one, other in zip(word.lower(), suggestion.lower(), strict=False) if one == other
-    )
-    return same >= len(word) - 2 and abs(len(word) - len(suggestion)) <= 1

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import cached_property
 
 from afterword.domain.notes import Finding, NoteKind, Severity
 from afterword.writing.lints.prose import Prose, Text
@@ -70,17 +71,22 @@ class Check:
         return self.kinds is None or kind in self.kinds
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Phrase:
     """A pattern over the lower-case text, tried only where one of its `needs` words occurs."""
 
-    pattern: re.Pattern[str]
+    source: str
     needs: frozenset[str]
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """The pattern, compiled when it is first needed: most never are."""
+        return re.compile(spelled_out(self.source))
 
 
 def phrases(*pairs: tuple[str, str]) -> tuple[Phrase, ...]:
     """Compile (needed words, pattern) pairs; the shorthands below may be used in patterns."""
-    return tuple(Phrase(re.compile(spelled_out(p)), frozenset(n.split())) for n, p in pairs)
+    return tuple(Phrase(p, frozenset(n.split())) for n, p in pairs)
 
 
 def matches(text: Text, wanted: Iterable[Phrase]) -> Iterator[re.Match[str]]:

@@ -10,27 +10,31 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
 from afterword.writing.lints.prose import Prose, Text
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Cue:
     """Words of which one must stand in a sentence, and patterns that must all be found in it."""
 
     words: frozenset[str]
-    patterns: tuple[re.Pattern[str], ...]
+    sources: tuple[str, ...]
+
+    @cached_property
+    def patterns(self) -> tuple[re.Pattern[str], ...]:
+        """The patterns, compiled when they are first needed."""
+        return tuple(re.compile(source) for source in self.sources)
 
 
 def cues(*lines: str) -> tuple[Cue, ...]:
-    """Compile cues written as "word word + pattern + pattern"."""
-    compiled = []
+    """Read cues written as "word word + pattern + pattern"."""
+    read = []
     for line in lines:
         words, *patterns = line.split(" + ")
-        compiled.append(
-            Cue(frozenset(words.split()), tuple(re.compile(rf"(?:{p})") for p in patterns))
-        )
-    return tuple(compiled)
+        read.append(Cue(frozenset(words.split()), tuple(patterns)))
+    return tuple(read)
 
 
 def _is_quoted(text: Text, begin: int, end: int) -> bool:

@@ -90,8 +90,9 @@ def written_dates(text: Text, *, dialect: str) -> Iterator[WrittenDate]:
 
 def _at(match: re.Match[str], day: int, month: int, year: int | None) -> WrittenDate:
     weekday = match.groupdict().get("weekday")
+    end = match.end() - match.group().endswith(".")
     return WrittenDate(
-        match.start(), match.end(), day, month, year, _DAY_NAMES[weekday] if weekday else None
+        match.start(), end, day, month, year, _DAY_NAMES[weekday] if weekday else None
     )
 
 

@@ -42,8 +42,10 @@ def _find(prose: Prose) -> Iterator[Finding]:
         if not _SIGNS.search(text.low):
             continue
         spans = [match.span() for match in _PLACEHOLDER.finditer(text.low)]
-        for match in _CAPITALS.finditer(text.raw):
-            spans.append((match.start() + match.group().index(" ") + 1, match.end()))
+        spans += [
+            (match.start() + match.group().index(" ") + 1, match.end())
+            for match in _CAPITALS.finditer(text.raw)
+        ]
         for span in spans:
             yield finding_at(CODE, Severity.BLOCKING, message, text, span)
 

@@ -104,4 +104,9 @@ def may_be_called(part: str, known: frozenset[str]) -> bool:
         return True
     if SHORT_FORMS.get(part, frozenset()) & known:
         return True
-    return any(part in SHORT_FORMS.get(name, frozenset()) for name in known)
+    if any(part in SHORT_FORMS.get(name, frozenset()) for name in known):
+        return True
+    # A short beginning of a longer name is its short form: Tom for Tomasz, Jo for Joanna.
+    return 2 <= len(part) <= 4 and any(
+        name.startswith(part) and len(name) - len(part) >= 2 for name in known
+    )

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 
 from afterword.domain.notes import Finding, Severity
-from afterword.writing.lints.prose import Prose, squeezed
+from afterword.writing.lints.prose import Prose, Text, squeezed
 from afterword.writing.lints.registry import CHECKS
 from afterword.writing.lints.slips import own_slips
 from afterword.writing.note_context import NoteContext, NoteUnderReview
@@ -30,7 +31,7 @@ def check_note(note: NoteUnderReview, proofreader: Proofreader | None) -> tuple[
     try:
         if asked is None:
             raise CannotProofread("No grammar engine is set up.")
-        found += _new_slips(_engine_slips(note, asked()), found)
+        found += _new_slips(_engine_slips(prose, asked()), found)
     except CannotProofread as problem:
         found.append(_not_proofread(problem))
     return tuple(sorted(found, key=_place))
@@ -111,25 +112,30 @@ def _ask_engine(note: NoteUnderReview, proofreader: Proofreader) -> Callable[[],
     return proofreader.begin(text, dialect=note.dialect, known_words=known_words(note.context))
 
 
-def _engine_slips(note: NoteUnderReview, slips: Iterable[Slip]) -> Iterator[Finding]:
+def _engine_slips(prose: Prose, slips: Iterable[Slip]) -> Iterator[Finding]:
+    note = prose.note
     subject = note.subject or ""
     before_body = len(subject) + len(_BETWEEN) if subject else 0
     for slip in slips:
         in_subject = slip.end <= len(subject)
         if not in_subject and slip.start < before_body:
             continue
-        field, text = ("subject", subject) if in_subject else ("body", note.body)
-        yield _as_finding(slip, field, text, 0 if in_subject else before_body)
+        text = prose.subject if in_subject else prose.body
+        finding = _as_finding(slip, text, 0 if in_subject else before_body)
+        if text.is_quoted(finding.span[0]):
+            # Somebody else's words: their slips are theirs.
+            finding = replace(finding, severity=Severity.HINT)
+        yield finding
 
 
-def _as_finding(slip: Slip, field: str, text: str, offset: int) -> Finding:
+def _as_finding(slip: Slip, text: Text, offset: int) -> Finding:
     return Finding(
         code=slip.code,
         severity=Severity.WARNING if slip.sure else Severity.HINT,
         message=slip.message,
-        field=field,
+        field=text.name,
         span=(slip.start - offset, slip.end - offset),
-        text=text[slip.start - offset : slip.end - offset],
+        text=text.raw[slip.start - offset : slip.end - offset],
         suggestions=slip.suggestions,
     )
 

@@ -6,6 +6,7 @@ The article, "After a job interview": proofread the note.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from afterword.domain.notes import Finding, Severity
 from afterword.writing.lints.check import Check, Example, finding_at
@@ -42,9 +43,7 @@ def _find(prose: Prose) -> Iterator[Finding]:
 def _twice(words: tuple[Word, ...]) -> list[int]:
     """The indices of words that stand before themselves."""
     lows = [word.low for word in words]
-    return [
-        i for i, (one, next_one) in enumerate(zip(lows, lows[1:], strict=False)) if one == next_one
-    ]
+    return [i for i, (one, next_one) in enumerate(pairwise(lows)) if one == next_one]
 
 
 def _end_of_run(text: Text, first: int) -> int:

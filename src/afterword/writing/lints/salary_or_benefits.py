@@ -14,7 +14,7 @@ from afterword.writing.lints.cues import cues
 from afterword.writing.lints.phrase_check import phrase_check
 
 _BENEFIT = (
-    r"(?:pension|bonus|bonuses|benefits?|health insurance|dental|401k|401\(k\)|stock options?|share options?|equity package|company car"
+    r"(?:pension|bonus|bonuses|benefits?|health insurance|dental (?:plan|insurance|cover|care)|401k|401\(k\)|stock options?|share options?|equity package|company car"
     r"|overtime pay|relocation (?:package|money|costs?)|parental leave|maternity leave|sick pay|holiday allowance|vacation days?|days? of (?:holiday|vacation|leave)"
     r"|days? off|annual leave|paid leave|paid time off|pto|perks?|signing bonus|sign-on bonus|commission|season ticket|gym membership|lunch vouchers?|meal vouchers?|travel allowance|working from home|home office)"
 )

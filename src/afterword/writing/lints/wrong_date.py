@@ -74,9 +74,10 @@ def _judge_date(
         offer
         and offer.answer_by
         and _DEADLINE.search(text.low[slice(*text.sentence_at(written.start))])
+        and _BY.search(before)
+        and written.nearest(offer.answer_by) != offer.answer_by
     ):
-        if _BY.search(before) and written.nearest(offer.answer_by) != offer.answer_by:
-            return _finding(text, span, f"Your facts say {_in_words(offer.answer_by)}.")
+        return _finding(text, span, f"Your facts say {_in_words(offer.answer_by)}.")
     near = days[0] if days else prose.context.written_on
     if written.weekday is None or (near is None and written.year is None):
         return None

@@ -8,6 +8,8 @@ from dataclasses import replace
 
 from afterword.domain.notes import Finding, Severity
 from afterword.writing.lints.check import finding_at
+from afterword.writing.lints.given_names import COMMON_GIVEN_NAMES
+from afterword.writing.lints.names import all_parts
 from afterword.writing.lints.prose import Prose, Text, Word
 from afterword.writing.lints.slips import (
     rules_confused_words,
@@ -37,13 +39,14 @@ for _index, _rule in enumerate(RULES):
 
 def own_slips(prose: Prose) -> Iterator[Finding]:
     """Find the slips of a note, subject first."""
+    people = all_parts(prose.context.people)
     for text in prose.texts:
         if not text.words:
             continue
         names = _spans_of_names(prose, text)
         found = [
             finding
-            for finding in (*_pattern_slips(text), *_verb_form_slips(text))
+            for finding in (*_pattern_slips(text), *_verb_form_slips(text, people))
             if not any(begin <= finding.span[0] < end for begin, end in names)
         ]
         yield from _joined(found, text)
@@ -133,8 +136,8 @@ def _suggestions(rule: SlipRule, match: re.Match[str], text: Text) -> tuple[str,
     return tuple(fix[:1].upper() + fix[1:] if capital else fix for fix in fixes)
 
 
-def _verb_form_slips(text: Text) -> Iterator[Finding]:
-    for slip in verb_slips(text):
+def _verb_form_slips(text: Text, people: frozenset[str] = frozenset()) -> Iterator[Finding]:
+    for slip in verb_slips(text, COMMON_GIVEN_NAMES | people if people else COMMON_GIVEN_NAMES):
         span = slip.first.start, slip.last.end
         fix = slip.fix
         if text.raw[span[0]].isupper():

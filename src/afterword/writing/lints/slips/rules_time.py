@@ -270,7 +270,7 @@ RULES = (
     ),
     rule(
         "for",
-        rf"\b(?P<slip>(?:i am|i'm|am|we are|we're|is|are) (?:also |now |still |currently )?(?:working|living|studying|teaching|learning|leading|running|managing|doing|volunteering|looking|waiting|searching) (?:[^.!?,\n]{{0,40}} )?for (?:\d+|two|three|four|five|six|seven|eight|nine|ten|many|several|more than \w+|over \w+|about \w+) (?:years|months|weeks|days))\b",
+        r"\b(?P<slip>(?:i am|i'm|am|we are|we're|is|are) (?:also |now |still |currently )?(?:working|living|studying|teaching|learning|leading|running|managing|doing|volunteering|looking|waiting|searching) (?:[^.!?,\n]{0,40} )?for (?:\d+|two|three|four|five|six|seven|eight|nine|ten|many|several|more than \w+|over \w+|about \w+) (?:years|months|weeks|days))\b",
         "The perfect is needed here: “have been living here for ten years”.",
         fix="have been",
         flagged=("I am living here for ten years.", "I am working as a nurse for six years."),

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
+from afterword.writing.lints.given_names import COMMON_GIVEN_NAMES
 from afterword.writing.lints.prose import Text, Word
 from afterword.writing.lints.slips.verbs import (
     BASES,
@@ -76,8 +77,8 @@ _NOUN_LIKE_BASES = frozenset(
 )
 
 
-def verb_slips(text: Text) -> Iterator[VerbSlip]:
-    """Find the wrong verb forms of a text, sentence by sentence."""
+def verb_slips(text: Text, names: frozenset[str] = COMMON_GIVEN_NAMES) -> Iterator[VerbSlip]:
+    """Find the wrong verb forms of a text; `names` (lower case) may be subjects of verbs."""
     if text.vocabulary.isdisjoint(_TRIGGERS):
         return
     words = text.words
@@ -87,6 +88,8 @@ def verb_slips(text: Text) -> Iterator[VerbSlip]:
             continue
         for find in rules:
             slip = find(words, index, text)
+            if slip is not None and find is _name_plus_base and words[index - 1].low not in names:
+                continue
             if slip is not None and not text.is_quoted(slip.first.start):
                 yield slip
                 break
