@@ -55,9 +55,10 @@ def test_its_options_are_those_of_the_command(name: str, sections: dict[str, str
 
 @pytest.mark.parametrize("name", COMMANDS)
 def test_its_choices_are_all_named(name: str, sections: dict[str, str]) -> None:
+    prose = re.sub(r"(?ms)^```$.*?^```$", "", sections[name])
     for option in command_named(name).params:
-        about = next((r for r in sections[name].splitlines() if f"`{option.opts[0]}`" in r), "")
-        named = set(re.findall(r"`([^`]+)`", about or sections[name]))
+        about = next((r for r in prose.splitlines() if f"`{option.opts[0]}`" in r), prose)
+        named = set(re.findall(r"`([^`]+)`", about))
 
         assert choices_of(option) <= named, option.name
 
