@@ -6,6 +6,7 @@ import csv
 import itertools
 import math
 import random
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from xml.etree import ElementTree
@@ -190,3 +191,10 @@ def _kaplan_meier(rows: list[tuple[float, bool]], until: float) -> float:
         answered_then = sum(days == day and answered for days, answered in rows)
         share *= 1 - answered_then / at_risk
     return share
+
+
+def test_a_meeting_in_the_calendar_that_has_passed_starts_the_silence():
+    scheduled = replace(CASE, interviews=(replace(HELD, status="scheduled"),))
+    at = HELD.end + timedelta(days=10)
+
+    assert silence_of_case(scheduled, at=at) == silence_of_case(CASE, at=at)

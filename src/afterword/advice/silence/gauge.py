@@ -142,7 +142,8 @@ def silence_to_json(reading: SilenceReading) -> dict[str, object]:
 
 def _when_they_spoke(case: Case, at: datetime) -> Iterable[datetime]:
     for interview in case.interviews:
-        if interview.status == "held" and interview.end <= at:
+        # A meeting in the calendar whose time has passed is taken to have happened.
+        if interview.status in ("held", "scheduled") and interview.end <= at:
             yield interview.end
     for touchpoint in _incoming(case):
         if touchpoint.at <= at and not touchpoint.auto_submitted:
