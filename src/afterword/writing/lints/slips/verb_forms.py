@@ -338,7 +338,7 @@ def _agreement(words: Words, index: int, text: Text) -> VerbSlip | None:
         return None
     verb = words[at].low
     if at == index + 1 and subject in ("i", "we", "they", "he", "she"):
-        slip = _without_helper(words, index, text)
+        slip = _without_auxiliary(words, index, text)
         if slip is not None:
             return slip
     if subject in _PLURAL_SUBJECTS:
@@ -355,28 +355,33 @@ def _agreement(words: Words, index: int, text: Text) -> VerbSlip | None:
     )
 
 
-def _without_helper(words: Words, index: int, text: Text) -> VerbSlip | None:
+def _without_auxiliary(words: Words, index: int, text: Text) -> VerbSlip | None:
     """ "I seen", "we working": the participle or the -ing form without have or be."""
     subject, verb = words[index], words[index + 1]
     before = words[index - 1].low if index else ""
-    if before in _HELPERS and _joined(text, words[index - 1], subject):
+    if before in _AUXILIARIES and _joined(text, words[index - 1], subject):
         return None
     if verb.low in ONLY_PARTICIPLES or verb.low in ("done", "seen", "been"):
-        helper = "has" if subject.low in ("he", "she") else "have"
-        return VerbSlip(subject, verb, "“Have” is missing.", f"{subject.low} {helper} {verb.low}")
+        auxiliary = "has" if subject.low in ("he", "she") else "have"
+        return VerbSlip(
+            subject, verb, "“Have” is missing.", f"{subject.low} {auxiliary} {verb.low}"
+        )
     if (
         verb.low in ING
         and verb.low not in _NOUN_LIKE_INGS
         and (not before or before in _CLAUSE_STARTS or not _joined(text, words[index - 1], subject))
     ):
-        helper = {"i": "am", "he": "is", "she": "is"}.get(subject.low, "are")
+        auxiliary = {"i": "am", "he": "is", "she": "is"}.get(subject.low, "are")
         return VerbSlip(
-            subject, verb, f"“{helper.title()}” is missing.", f"{subject.low} {helper} {verb.low}"
+            subject,
+            verb,
+            f"“{auxiliary.title()}” is missing.",
+            f"{subject.low} {auxiliary} {verb.low}",
         )
     return None
 
 
-_HELPERS = frozenset(
+_AUXILIARIES = frozenset(
     "have has had am is are was were do did does will would can could should may might must be been being".split()
 )
 _CLAUSE_STARTS = frozenset("and but because so that if when while since as then also".split())
