@@ -8,7 +8,6 @@ from afterword.cli.input_files import print_json
 from afterword.cli.session import opened_program, this_moment
 from afterword.usecases.views import OutboxItem
 
-
 ANSWERS = ("send_again", "was_sent", "drop", "release", "sent_by_hand")
 
 
