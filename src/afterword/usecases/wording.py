@@ -76,7 +76,8 @@ def headline(advice: Advice, case: Case, *, at: datetime) -> str:
         case Verdict.WITHDRAW:
             return f"Withdraw with thanks to {who}."
         case Verdict.CLOSE_FILE:
-            return "Put this one to rest; it can be opened again at any time."
+            tell = f", and tell {who} courteously" if advice.recipients else ""
+            return f"Put this one to rest{tell}; it can be opened again at any time."
         case Verdict.WAIT:
             return f"Waiting is right{_until(advice, case, at)}."
         case Verdict.DO_NOTHING:
