@@ -17,6 +17,7 @@ HERE = Path(__file__).parent
 FILES = {
     "the notes at hand": HERE.parents[1] / "corpus" / "notes_dev.jsonl",
     "notes in another voice": HERE / "notes_in_another_voice.jsonl",
+    "notes in a third voice": HERE / "notes_in_a_third_voice.jsonl",
 }
 SLIPS = ("spelling", "grammar", "repeated_word")
 

@@ -56,7 +56,7 @@ _WIDER = cues(
     r"why + \b(?:why not me|why me not|so why)\b",
     r"anyone anybody better someone somebody + \b(?:not|never|n't|doubt|hardly)\b + \b(?:find|get|have|be|was|is|anybody|anyone)\b + \b(?:better|like me|as (?:good|qualified|experienced|motivated))\b",
     r"candidate person candidates + \b(?:other|chosen|successful|selected|new)\b + \b(?:can't|cannot|can not|surely|certainly|is not|isn't|hardly|less|worse|not as|never)\b",
-    r"strongest best better ideal perfect right qualified + \bi(?:'m| am| was| would have been| know i was| believe i was| think i was)? (?:\w+ ){0,4}(?:the (?:strongest|best|ideal|perfect|right|most qualified)|better|clearly (?:the|better)|more qualified|best qualified)\b(?! (?:part|day|thing|at|now|prepared for the next|next time))",
+    r"strongest best better ideal perfect right qualified + \bi(?:'m)? (?:\w+ ){0,4}(?:the (?:strongest|best|ideal|perfect|right|most qualified)|(?:would have been|was|am|is) (?:\w+ )?better|clearly (?:the|better)|more qualified|best qualified)\b(?! (?:part|day|thing|at|now|prepared for the next|next time))",
     r"sure certain serious + ^(?:are you|you are not|you cannot be) (?:\w+ )?(?:sure|certain|serious)\b",
     r"surprised surprises shocked stunned astonished + \b(?:decision|rejection|answer|result|choice)\b + \b(?:because|since|as|given|after|considering|my|perfect|everything)\b",
     r"disagree accept agree + \b(?:disagree|(?:cannot|can't|can not|do not|don't|will not|won't|am not|refuse to) (?:\w+ )?(?:accept|agree))\b",

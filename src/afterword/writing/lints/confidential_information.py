@@ -32,6 +32,8 @@ _FINE = re.compile(
 )
 
 _WIDER = cues(
+    r"private personal medical internal sealed restricted closed + \b(?:letters?|files?|data|records?|papers?|documents?|reports?|e-?mails?|notes?|photos?|diar(?:y|ies)|lists?|figures?|minutes)\b + \b(?:attach\w*|enclos\w+|here (?:is|are)|here's|find|sending|copied|below)\b",
+    r"public published open + \bnot (?:yet )?(?:open to the public|public|published|meant for|for the public)\b + \b(?:attach\w*|enclos\w+|here|find|sending|send|copied|below|they|it|this|these)\b",
     r"names addresses list database figures contract contracts salaries records diagnoses accounts code data results report reports emails numbers prices margin margins documents files minutes plans strategy + \b(?:our|my (?:\w+ )?(?:employer|company|boss|team|firm|clients?|hospital|school|practice)(?:'s)?|their|the (?:client|customer|patient|donor|member|supplier|employee|pupil|student|tenant)\w*|(?:clients?|customers?|patients?|donors?|members?|suppliers?|pupils?|students?|employees?|tenants?|salary)'?s?)\b + \b(?:attach\w*|enclos\w+|here (?:is|are)|here's|below|i (?:\w+ )?(?:send|copied|downloaded|added|forward\w*|took|saved|include)|sending you|so that you can see|you can (?:find|see)|to show you)\b",
     r"contract agreement contracts + \b(?:attach\w*|enclos\w+|here (?:is|are)|here's|below|sending you|i send)\b + \b(?:we|our|my (?:employer|company|firm)|client|supplier)\b",
     r"supposed allowed permitted should must may + \bi(?:'m| am| was)? (?:probably |really |actually )?(?:not (?:supposed|allowed|permitted)|should(?:n't| not)|must(?:n't| not)|may not|ought not) (?:\w+ )?(?:to )?(?:tell|share|say|show|send|give|reveal|pass|disclose|mention|talk)\b",

@@ -34,6 +34,8 @@ _NOT_MINE = re.compile(
 )
 
 _WIDER = cues(
+    r"mortgage debts debt bills loans loan rent family kids children mouths + \bi(?: have|'ve| have got|'ve got) (?:an? |the |my |two |three |four |small |young |big |lots of |many |so many |some )*(?:mortgage|debts?|bills|loans?|rent|family|kids|children|mouths|baby)\b(?! (?:of my own|who|and i|at your|in your)) + \b(?:wait|need|pay|feed|please|cannot|can't|can not|support|urgent\w*|so)\b",
+    r"wait + \b(?:can ?not|can't|could not|couldn't|not) wait (?:for ?ever|any longer|any more|anymore|much longer|longer|another|until (?:next|the))",
     r"need needs + \b(?:i|we) (?:\w+ ){0,2}need (?:\w+ ){0,3}(?:job|work|money|salary|income|wage|employment|contract)\b + \b(?:urgent\w*|desperate\w*|dire|badly|really|so much|very much|fast|quickly|soon|now|this job|the job|money|income|family|pay|any|again)\b",
     r"urgent dire desperate desperately urgently + \b(?:need|want|look\w*|search\w*|wait\w*|hop\w+|seek\w*)\b + \b(?:work|job|position|money|income|post|salary|employment|role)\b",
     r"landlord rent mortgage bills debts debt overdraft savings eviction bailiff bailiffs flat bank credit loan loans electricity heating + \b(?:my|i|our|we)\b + \b(?:pay(?:ing)?|due|overdue|threat\w*|gone|empty|late|behind|lost|lose|losing|running|runs? out|used up|evict\w*|kick\w*|no longer|cannot|can't|need|unpaid|piling|mounting|cover)\b",

@@ -57,7 +57,7 @@ def _mistyped(prose: Prose) -> bool:
         and len(word.low) >= 4
         and min(distance(word.low, meant) for meant in ("thanks", "thank", "thankyou")) <= 1
         for word in prose.main_words
-        if word.low not in ("than", "tank", "tanks", "thanks")
+        if word.low not in ("than", "tank", "tanks", "thanks", "think", "thinks", "thane")
     )
 
 

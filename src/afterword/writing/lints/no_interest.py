@@ -26,6 +26,7 @@ _INTEREST = re.compile(
     r"|\bi want (?:\w+ ){0,3}(?:the|this|that|your|to)\b|\b(?:exactly|just|precisely) (?:the|what|where|how)\b|\bdream (?:job|role|post|of)\b|\bfirst choice\b|\b(?:see|picture|imagine) myself\b"
     r"|\bwhere i (?:\w+ ){0,2}(?:want|belong|would|could|'d|hope)|\bmore (?:certain|sure|convinced|determined|than (?:ever|before))\b|\bmade me (?:want|hope|wish|even)\b|\bsay yes\b"
     r"|\bkind of (?:work|place|team|job|post|school|problem)\b|\bwhat i (?:am|'m|have been|was) (?:looking|hoping)|\bi(?:'m| am) looking for\b|\bcount me in\b|\bcan(?:not|'t) wait\b|\bcan hardly wait\b"
+    r"|\b(?:post|role|job|position|work|place|team|this|it) (?:would|could|will|offers?|combines?|brings?|has everything|is (?:all|everything|where|what|made)|feels?|sounds?)\b|\b(?:interests?|intrigues?|excites?|fascinates?|tempts?|delights?|suits?|draws?|calls?) me\b|\bthe (?:work|job|post|role) i (?:want|would|have|hope|like)"
     r"|\bglad to (?:be|do|work|join|take|help|bring)\b|\bmy place\b|\bat home (?:in|with|here|at)\b|\bconfirmed my\b|\bkeeps? me thinking\b|\bi'm in\b|\bconvinced me\b|\b(?:reason|reasons) (?:why )?i (?:want|applied|would)"
 )
 _NO_INTEREST = re.compile(

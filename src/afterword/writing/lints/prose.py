@@ -257,9 +257,10 @@ class Prose:
 
 def _goes_on(match: re.Match[str]) -> bool:
     """Whether "to" or "dear" only begins an ordinary sentence."""
+    names = match.group("names").split()
     if match.group("word") == "to":
-        return True
-    return len(match.group("names").split()) > 8
+        return not (2 <= len(names) <= 5 and names[0] in ("the", "all", "every", "everyone"))
+    return len(names) > 8
 
 
 def squeezed(text: str) -> Iterator[str]:

@@ -40,6 +40,8 @@ _SUBJECT_OF_WORK = re.compile(
 )
 
 _WIDER = cues(
+    r"pay paying pays offering offer offers + \b(?:they|lakeview|the other|another|others|competitor\w*|company|elsewhere|school|firm)\b[^.!?]{0,30}\b(?:pay(?:ing|s)?|offer(?:ing|s)?)\b + (?:[£$€] ?\d|\d ?(?:%|per ?cent|k\b|pounds|dollars|euros)|\bmore (?:money|than you)\b)",
+    r"pay meals food lunch holiday holidays + \b(?:how (?:is|are|'s|much is)|what (?:is|are|about)|do (?:we|you|i|staff) (?:get|have))\b[^.!?]{0,30}\b(?:pay|free meals?|meals?|holidays?|days off|discounts?|tips)\b + \?",
     r"pay paid salary money wage wages rate overtime pension holiday holidays vacation parking laptop car insurance benefits perks allowance expenses relocation childcare gym commission raise bonus compensation remuneration leave + (?:\?$|\bwhat about\b|\b(?:forgot|forget|wanted|like|want|need) to (?:ask|know|discuss|talk)|\bnot mentioned\b|\bwondering\b|\bcould we (?:talk|discuss)|\bcan we (?:talk|discuss)|\bnothing about\b) + \b(?:what about|how (?:much|many|high|is|are)|what (?:is|are|would|will)|is there|are there|will there be|do you (?:offer|pay|give|have|provide)|does the (?:company|job|role|post|position)|do i get|would i (?:get|have|earn)|will i (?:get|have|earn)|can i (?:get|have|expect)|could (?:we|you)|can we|forgot|forget|to ask|to know|to discuss|not mentioned|nothing about|included|free for|paid\b|for staff|negotiab\w+|would the company|will you pay|wondering)",
     r"rate + \b(?:hourly|daily|day|weekly|monthly|pay|annual) rate\b",
     r"home remote remotely laptop phone car + \b(?:do|would|will|could|can|may) i (?:get|have|receive|be given|work (?:from home|remotely)|expect)\b + \?",

@@ -39,7 +39,7 @@ _POST = r"(?:post|position|role|job|vacancy|opening|opportunity|interviews?|appo
 _TITLE = r"(?P<title>(?:[A-Z][\w'’/&-]* (?:(?:and|of|&) )?){0,4}[A-Z][\w'’/-]*)"
 _LOW_TITLE = r"(?P<title>(?:[a-z][a-z'-]+ ){0,2}[a-z-]+)"
 _PATTERNS = (
-    re.compile(rf"\b(?:[Tt]he|[Tt]his|[Yy]our|[Aa]n?) {_TITLE} {_POST}\b"),
+    re.compile(rf"(?:\b(?:[Tt]he|[Tt]his|[Yy]our|[Aa]n?) )?\b{_TITLE} {_POST}\b"),
     re.compile(
         rf"\b(?:[Pp]ost|[Pp]osition|[Rr]ole|[Jj]ob|[Vv]acancy|opening) (?:of|as|for)(?: an?| the| your)? {_TITLE}"
     ),
@@ -58,7 +58,7 @@ _IN_SUBJECT = re.compile(
     rf"(?:^|[-–—:,] ?|\b(?:[Tt]he|for|about|[Rr]e:|your) ){_TITLE}(?: {_POST}\b| ?[-–—:,(]|$)"
 )
 _ELSEWHERE = re.compile(
-    r"\b(?:i (?:held|had|was|worked|served|spent|left|did)|my (?:role|time|job|post|work|years|current|present|last|previous|former|old|first|own)"
+    r"\b(?:i (?:held|had (?:an?|the|my)|was (?:an?|the|your)|worked|served|spent|left|did)|my (?:role|time|job|post|work|years|current|present|last|previous|former|old|first|own)"
     r"|former|previous|previously|used to|years|when i was|while i was|worked as|at my|in my (?:time|work|years))\b"
 )
 
@@ -111,8 +111,9 @@ def _judge(prose: Prose, text: Text, span: tuple[int, int]) -> Severity | None:
     """Decide whether a title is the post's own (None), another's (blocking) or doubtful (hint)."""
     role = _words(prose.context.role or "")
     title = _words(text.raw[slice(*span)])
-    before = text.low[text.sentence_at(span[0])[0] : span[1] + 25]
-    if _ELSEWHERE.search(before):
+    begin, end = text.sentence_at(span[0])
+    around = text.low[begin : min(end, span[1] + 25)]
+    if _ELSEWHERE.search(around):
         return None
     if title != role and any(title == _words(other) for other in prose.context.other_roles):
         return Severity.BLOCKING

@@ -509,7 +509,7 @@ RULES = (
     ),
     rule(
         "weather",
-        r"\b(?:ask|know|wonder|wondering|sure|decide|decided|see|question|asked|unsure|matter|doubt|tell me|say|on|me) (?P<slip>weather) (?:i|you|we|they|it|the|there|or|this|that|he|she|to|your|my)\b(?! (?:is|was) (?:good|bad|fine))",
+        r"(?<!the )(?<!this )(?<!bad )(?<!good )(?<!fine )(?<!nice )(?<!our )(?<!of )(?<!in )(?<!wet )(?<!cold )(?<!warm )\b(?P<slip>weather) (?:i|you|we|they|he|she|it (?:is|was|would|will|could)|or not|there (?:is|are|was)|my application|to (?:wait|call|write|accept|apply|come))\b",
         "“Whether” is meant here.",
         fix="whether",
         flagged=("May I ask weather you need more?",),

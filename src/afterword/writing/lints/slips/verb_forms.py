@@ -15,6 +15,7 @@ from afterword.writing.lints.slips.verbs import (
     BASES,
     ING,
     ING_OF,
+    OFTEN_NOUNS,
     ONLY_PARTICIPLES,
     ONLY_PAST,
     PARTICIPLE_OF,
@@ -61,8 +62,9 @@ _NOUN_LIKE_PASTS = frozenset(
     """read put set cut let cost hit shut split spread come become run saw felt ground found left lay
     thought lost built made paid""".split()
 )
-_NOUN_LIKE_BASES = frozenset(
-    """interest work visit plan offer study test talk report result use need place support research change
+_NOUN_LIKE_BASES = (
+    frozenset(
+        """interest work visit plan offer study test talk report result use need place support research change
     process record start stop share present form point reply answer request respect return review
     reward score search schedule sign sound state survey target track train transfer travel treat trust try turn
     type update upload vote wait walk warn waste watch welcome wish wonder worry help hope guide fund face
@@ -74,6 +76,8 @@ _NOUN_LIKE_BASES = frozenset(
     hold keep lead lay leave let lose make mean meet pay pull put read ring say sell send set shake show shut sing
     sit sleep split steal stick think throw wake wear surprise quiet correct complete base direct close
     experience display purchase account attempt control document increase decrease estimate interview""".split()
+    )
+    | OFTEN_NOUNS
 )
 
 
@@ -285,7 +289,7 @@ def _takes_object(words: Words, at: int, text: Text) -> bool:
     """Whether an object follows at once, so that the word must be a verb ("visit your page")."""
     if at + 1 >= len(words) or not _joined(text, words[at], words[at + 1]):
         return False
-    return words[at + 1].low in _OBJECT_STARTS
+    return words[at + 1].low in _OBJECT_STARTS or words[at + 1].low.isdigit()
 
 
 _OBJECT_STARTS = frozenset(

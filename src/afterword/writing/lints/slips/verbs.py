@@ -18,6 +18,33 @@ steal stole stolen|stick stuck stuck|swim swam swum|take took taken|teach taught
 think thought thought|throw threw thrown|undergo underwent undergone|understand understood understood|
 undertake undertook undertaken|wake woke woken|wear wore worn|win won won|withdraw withdrew withdrawn|write wrote written
 """
+_OFTEN_NOUNS = """
+abandon absorb accelerate address advance adapt aid amend appoint assemble assess assign authorise
+award balance behave blame block boost borrow budget bury calculate calm cancel capture catalogue
+celebrate chair charge classify clean clear click compete compile complain compose concentrate
+congratulate construct consult consume convert cook coordinate count crash criticise cure cycle
+damage dance debate decline decorate decrease defend delay delegate delight demonstrate deny
+deposit detect determine devote diagnose digitise discharge disagree disappear disappoint display
+distribute document double download draft dress eliminate emphasise encounter endure enhance enrol
+entertain equip escape estimate exceed execute exhibit export expose extract fascinate feature
+fetch file film filter fire flow fold forecast format foster frame frighten fulfill furnish grant
+grab grin guard harm heal heat highlight host hunt illustrate impose initiate inspect instruct
+integrate interpret interview invent iron isolate issue juggle jump kick kill knock lack laugh
+lecture license list load lock log long loosen lower mail maximise melt memorise mentor merge
+minimise model modify mould multiply nail name narrow nominate observe obey occupy offend omit
+optimise originate overlook owe pack paint park patch pause perceive persist photograph pilot
+polish pose post pour praise preach predict preserve press presume print prioritise proceed
+proclaim prolong pronounce proofread protect pump punish purchase pursue quote rank rate recall
+reckon recognise recognize reconsider recover recruit refine refresh register regulate rehearse
+reinforce release relieve rely relocate renew renovate rent reorganise replicate rescue reserve
+resign resist restore restrict retain retire retrieve reveal revise rob rotate ruin rush sail
+satisfy scan scare scream seal secure seize separate settle shape shift shock shout sigh signal
+simplify sketch slow smile smoke specify sponsor spot stabilise stain stamp steer stimulate stir
+store stress stretch struggle stuff substitute subtract sum summarise surround survive suspect
+switch sympathise tackle tease telephone tempt tend testify text tidy tie tighten trace trade
+transform transmit trap tutor twist unite unlock unpack urge validate value vary verify view
+violate wander warm wash water weigh whisper widen wipe witness wrap yell yield
+""".split()
 _REGULAR = """
 accept accompany achieve acquire act add adjust admire admit adopt advise afford agree aim allow analyse analyze announce answer
 apologise apologize appear apply appreciate approach approve arrange arrive ask assist assume assure attach
@@ -80,9 +107,11 @@ def _ed(base: str) -> str:
 _PARTS = [
     tuple(entry.split()) for entry in _IRREGULAR.replace("\n", "").split("|") if entry.strip()
 ]
-_PARTS += [(base, _ed(base), _ed(base)) for base in _REGULAR]
+_PARTS += [(base, _ed(base), _ed(base)) for base in (*_REGULAR, *_OFTEN_NOUNS)]
 
 BASES = frozenset(base for base, _, _ in _PARTS)
+OFTEN_NOUNS = frozenset(_OFTEN_NOUNS)
+"""Bases that are as often nouns or adjectives ("a file", "clear"): less can be told from them."""
 THIRD_PERSON = {_third(base): base for base in BASES}
 PAST = {past: base for base, past, _ in _PARTS}
 PARTICIPLES = {participle: base for base, _, participle in _PARTS}
