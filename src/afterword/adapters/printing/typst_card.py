@@ -59,7 +59,7 @@ def print_card(card: PrintableCard, size: PaperSize = "a6", *, language: str = "
     value = {
         "width": width,
         "height": height,
-        "points": 12 if letters < 450 else 10 if letters < 800 else 8,
+        "points": 14 if letters < 330 else 12 if letters < 450 else 10 if letters < 800 else 8,
         "lang": language if language in ("en", "de", "fr") else "en",
         "paragraphs": [_shown(part).split("\n") for part in card.paragraphs],
         "to": [_shown(line) for line in card.to],
