@@ -154,5 +154,5 @@ def known_words(context: NoteContext) -> frozenset[str]:
         context.role or "",
         offer or "",
     )
-    words = {word for text in texts for word in squeezed(text)}
+    words = {word.removesuffix("'s") for text in texts for word in squeezed(text)}
     return frozenset(words | {part for word in words for part in word.split("-")})
