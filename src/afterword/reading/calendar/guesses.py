@@ -24,7 +24,7 @@ _WITH_COMPANY = re.compile(
     r"([A-ZÄÖÜÉÈ0-9][^|:()/–—-]{1,60})",
     re.IGNORECASE,
 )
-_SEPARATORS = re.compile(r"\s+[-–—|/]\s+|\s*[|:–—()<>]\s*|\s+x\s+|,\s+")
+_SEPARATORS = re.compile(r"\s{1,3}[-–—|/]\s{1,3}|[|:–—()<>]|\s{1,3}x\s{1,3}|,\s{1,3}")
 
 _ROLE_WORDS: tuple[tuple[str, re.Pattern[str]], ...] = (
     (

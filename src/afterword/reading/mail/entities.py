@@ -22,7 +22,11 @@ from afterword.reading.names import (
     without_role_noise,
 )
 
-_NAME: Final = r"(?P<name>(?:[A-Z0-9À-ÝÄÖÜ][\w'’.-]*|&|\+)(?:\s(?:[A-Z0-9À-ÝÄÖÜ][\w'’.-]*|&|\+|of|and|for|de|du|la|et|y|und|der))*)"
+_WORD_OF_NAME: Final = r"(?:[A-Z0-9À-ÝÄÖÜ][\w'’.-]{0,30}|&|\+)"
+_NAME: Final = (
+    rf"(?<!\w)(?P<name>{_WORD_OF_NAME}"
+    rf"(?:\s(?:{_WORD_OF_NAME}|of|and|for|de|du|la|et|y|und|der)){{0,5}})"
+)
 _COMPANY_CUES: Final = tuple(
     re.compile(pattern)
     for pattern in (
@@ -41,10 +45,10 @@ _COMPANY_CUES: Final = tuple(
 )  # fmt: skip
 _DISPLAY_NOISE = re.compile(
     r"\b(?:no[- ]?reply|recruiting|recruitment|recruiter|recrutement|talent acquisition|talent|"
-    r"team|careers?|hr|human resources|people|jobs?|hiring|notifications?|workday|via .*|"
+    r"team|careers?|hr|human resources|people|jobs?|hiring|notifications?|workday|via .{0,80}|"
     r"karriere|personal(?:abteilung)?|bewerbung(?:en)?|selección|rrhh|rh|équipe|équipo|equipo|"
     r"bewerber\w*|bewerbungs\w*|personalmanagement|hr-team|service|cand[ie]datures?|secrétariat|"
-    r"selection|office|desk|planning|scheduling|checks|alerts?|onboarding|.* on behalf of|candidate (?:care|experience)|do not reply|donotreply|inc|llc|ltd)\b\.?|[()\[\]@]",
+    r"selection|office|desk|planning|scheduling|checks|alerts?|onboarding|.{0,60} on behalf of|candidate (?:care|experience)|do not reply|donotreply|inc|llc|ltd)\b\.?|[()\[\]@]",
     re.IGNORECASE,
 )
 _NOT_COMPANIES: Final = frozenset(
@@ -72,7 +76,7 @@ _ROLE_CUES: Final = tuple(
         r"(?:puesto|vacante|oferta|posición|plaza|candidatura) (?:de|para|a)\s(?:el puesto de )?(?P<role>[^.,;!?\n]{3,80}?)(?: en |[.,;!?\n]|$)",
         r"[«\"“](?P<role>[^»\"”\n]{3,60})[»\"”]",
         r"(?:position|role) (?:of|as) (?:an? |the )?(?P<role>[^.,;!?\n]{3,80}?)(?: at | with |[.,;!?\n]|$)",
-        r"\b(?P<role>[A-Z][\w/&+-]*(?: [A-Z(][\w/&+)-]*){0,5}) (?:role|position|post|opening)\b",
+        r"(?<![\w-])(?P<role>[A-Z][\w/&+-]{0,30}(?: [A-Z(][\w/&+)-]{0,30}){0,5}) (?:role|position|post|opening)\b",
     )
 )  # fmt: skip
 _TITLE_ENDS = re.compile(
@@ -224,7 +228,7 @@ def _company_name(text: str) -> str | None:
 
 def _display_company(item: MailItem) -> str | None:
     name = item.from_.name if item.from_ else ""
-    name = name.partition(" @ ")[0].partition(" via ")[0]
+    name = name[:120].partition(" @ ")[0].partition(" via ")[0]
     if not name or "@" in name or squash(name) in RELAYS:
         return None
     bare = " ".join(_DISPLAY_NOISE.sub(" ", name).split()).strip(" -|,")

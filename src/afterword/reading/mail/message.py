@@ -28,7 +28,7 @@ from afterword.reading.plain_text import html_to_text, tidy_text
 from afterword.reading.problem import Problem
 
 _LOOKS_LIKE_HTML = re.compile(
-    r"\s{0,200}(?:<!--[^>]{0,200}-->\s{0,50})?"
+    r"\s{0,60}(?:<!--[^>]{0,200}-->\s{0,50})?"
     r"<(?:html|!doctype html|head|body|table|div|center|font)\b",
     re.IGNORECASE,
 )

@@ -469,7 +469,7 @@ PHRASES["offer"] = r"""
 4 (formal|written|your|the|an|conditional) offer( \w+){0,4} (attached|enclosed|lapses|expires|below|ready|stands|follows)
 4 (contract|agreement|offer)( \w+){0,4} (ready|signature|to sign|for signing|signed|countersign\w*|attached|portal)
 4 (unanimous\w*|everyone (agreed|agrees)|voted)( \w+){0,6} (recommend|appoint|you|for you|work with)
-4 (we|i|they) (can|could|will|would) (improve|get|go|stretch|match|increase|raise|do|offer)( \w+){0,4} (\d+k?|base|bonus|equity|salary|percent|%|sign-on)
+4 (we|i|they) (can|could|will|would) (improve|get|go|stretch|match|increase|raise|do|offer)( \w+){0,4} (\d+k|\d{2,3}[.,]?\d{3}|base|bonus|equity|salary|percent|%|sign-on)
 4 (recommend|recommended|approved|confirm\w*)( \w+){0,2} (you|your)( \w+){0,2} (appointment|for the position|for appointment|for the post)
 4 (like|would like|want|pleased|delighted|wish) to (appoint|hire|employ|recruit|engage) you
 3 (grade \d|band \d|days'? leave|annual leave|sign-?on|relocation package|car allowance|base salary)
@@ -502,7 +502,7 @@ PHRASES["offer"] = r"""
 3 (start|starting|join|begin|commence)~(on|date|as soon|from|july|june|may|april|march|january|february|august|september|october|november|december|monday)~
 3 (accept|accepting|acceptance|accepted|decline|say yes|yes or no|your decision|your answer|yes or a no|think it over|sleep on it|mull|talk it over)~(by|before|offer|until|know|friday|monday|tuesday|wednesday|thursday|week|position|role|it|noon|take|clock)
 3 (subject to|conditional (up)?on|contingent (up)?on)~(references|check|checks|right to work|background|clearance|visa|satisfactory)
-3 (ceiling|counter|can do|can't do|cant do|best (we|i) can|meet you|go up to|stretch to|come up to|top of (our|the) (band|range)|increase|raise)~(#|£|\$|€|k|base|equity|cash|%|salary|offer)
+3 (ceiling|counter|can do|can't do|cant do|best (we|i) can|meet you|go up to|stretch to|come up to|top of (our|the) (band|range)|increase|raise)~(\d{3}|\d+k|£|\$|€|k|base|equity|cash|%|salary|offer)
 3 (second|extra|additional|the|your|another) (seat|headcount|role|position|req) (got |was |is |has been )?(approved|signed off|opened)
 3 (paperwork|contract|hr)~(sort|send|follow|draw|prepare|coming|on its way|out to you|be in touch|issue)
 4 (zusage|vertragsentwurf|vertragsangebot|arbeitsvertrag|stellenangebot|jobangebot|vertragsunterlagen|vertrag~(anbei|angehängt|unterschr\w+|anhang|beigefügt|zuschick\w+|unterzeichn\w+))
