@@ -105,6 +105,8 @@ def domain_label(domain: str) -> str:
     index = len(labels) - 2
     if labels[index] in _SECOND_LEVEL and index > 0 and len(labels[-1]) == 2:
         index -= 1
+    if labels[index] == "example" and index > 0:
+        index -= 1  # RFC 2606: below example.org every name stands for an owner of its own
     return labels[index]
 
 
