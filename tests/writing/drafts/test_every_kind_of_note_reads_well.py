@@ -167,6 +167,8 @@ def test_a_jotting_that_fits_no_sentence_is_asked_for_again():
         ("HR Kate", "warm", "Dear Kate,"),
         ("Siân Jones", "warm", "Dear Siân,"),
         ("Panel chair", "warm", "Dear Panel chair,"),
+        ("Chef Marco", "warm", "Dear Chef Marco,"),
+        ("Nguyễn Văn An", "warm", "Dear Nguyễn Văn An,"),
     ],
 )
 def test_people_are_greeted_as_they_are_called(name, voice, greeting):

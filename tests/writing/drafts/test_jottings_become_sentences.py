@@ -53,9 +53,14 @@ NAMES = frozenset({"priya", "leeds"})
         ("hire two people for Leeds", "how to hire two people for Leeds"),
         ("move to Leeds", "the move to Leeds"),
         ("to move the batch to streaming", "how to move the batch to streaming"),
-        ("that they lost two people", "how you lost two people"),
-        ("How do you handle late data?", "how you handle late data"),
-        ("Would you use Kafka again?", "whether you would use Kafka again"),
+        ("that they won two customers", "how you won two customers"),
+        ("zoning appeal for the canal site", "the zoning appeal for the canal site"),
+        ("New go-live in Q3 (SAP)", "the new go-live in Q3"),
+        ("training budget", "the training budget"),
+        ("team of 6, two vacancies", "the team of 6 and two vacancies"),
+        ("asked me to describe a difficult lesson", "how to describe a difficult lesson"),
+        ("How do you handle late data?", "how to handle late data"),
+        ("Would you use Kafka again?", 'the question "Would you use Kafka again?"'),
         (
             "What would the first month look like?",
             'the question "What would the first month look like?"',
@@ -117,12 +122,34 @@ def test_who_brought_a_topic_up_is_remembered(jotted, about, speaker):
         "why I left my last job",
         "my boss is awful",
         "notice period",
+        "got on really well, laughed a lot",
+        "Not sure they liked my answer on conflict",
+        "they lost two nurses last month",
+        "he is retiring next year",
         "",
         "...",
     ],
 )
 def test_what_belongs_in_no_note_is_left_out(jotted):
     assert parse_topic(jotted, PRIYA) is None
+
+
+@pytest.mark.parametrize(
+    ("jotted", "that"),
+    [
+        ("They want to open in Leeds", "you want to open in Leeds"),
+        ("he wants someone who can mentor juniors", "you want someone who can mentor juniors"),
+        ("We both studied in Lyon", "we both studied in Lyon"),
+        ("Priya said the lab moves to Porto", ""),
+        ("the on-call rotation", ""),
+        ("I ran a BIM pilot", ""),
+    ],
+)
+def test_what_was_told_as_a_sentence_can_follow_that(jotted, that):
+    topic = parse_topic(jotted, PRIYA, NAMES)
+
+    assert topic is not None
+    assert topic.clause == that
 
 
 def test_she_may_be_somebody_else_in_a_note_to_another_person():
@@ -155,6 +182,11 @@ def test_to_somebody_who_was_not_there_they_stay_they():
         ("my work at the Red Cross", "my work at the Red Cross"),
         ("lead generation", "my experience with lead generation"),
         ("set design", "my experience with set design"),
+        ("AutoCAD, Revit", "my experience with AutoCAD and Revit"),
+        ("Safeguarding lead", "my experience as a safeguarding lead"),
+        ("10+ yrs nursing", "my 10+ years of nursing"),
+        ("Budgeting", "my experience of budgeting"),
+        ("Lean Six Sigma green belt", "my Lean Six Sigma green belt"),
     ],
 )
 def test_a_strength_is_a_thing_one_can_draw_on(jotted, said):
@@ -174,6 +206,9 @@ def test_a_strength_is_a_thing_one_can_draw_on(jotted, said):
         ("fluent Romanian", "I speak fluent Romanian"),
         ("native German", "I am a native speaker of German"),
         ("good with people", "I am good with people"),
+        ("French and German", "I speak French and German"),
+        ("Spanish (B2)", "I speak Spanish"),
+        ("published article in a magazine", "I published an article in a magazine"),
         ("certified scrum master", "I am a certified scrum master"),
         ("Certified in first aid", "I am certified in first aid"),
         ("Worked as a nurse for 5 years", "I worked as a nurse for 5 years"),
@@ -223,6 +258,11 @@ def test_two_tools_share_one_experience_and_two_deeds_do_not():
         ("The Redshift migration", Addition(thing="the Redshift migration")),
         ("two years at Siemens", Addition(thing="my two years at Siemens")),
         ("how we solved the outage", Addition(thing="how we solved the outage")),
+        (
+            "first-aid card expires in June",
+            Addition(clause="my first-aid card expires in June"),
+        ),
+        ("cut churn by a third", Addition(clause="I cut churn by a third")),
         ("ask about onboarding", Addition(question="onboarding")),
         ("to ask how they onboard people", Addition(question="how you onboard people")),
     ],
@@ -248,6 +288,10 @@ def test_what_was_forgotten_can_be_added(jotted, expected):
         ("introduce her to Tom", "introduce you to Tom"),
         ("send the slides to Ruth", "send the slides to Ruth"),
         ("send over the deck", "send over the deck"),
+        ("send article", "send you the article"),
+        ("send thoughts on chapter 3", "send you my thoughts on chapter 3"),
+        ("the match photos :)", "send you the match photos"),
+        ("contact of the food bank manager", "send you the contact of the food bank manager"),
     ],
 )
 def test_a_promise_can_follow_i_will(jotted, i_will):

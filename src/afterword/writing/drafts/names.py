@@ -15,7 +15,8 @@ _TITLES = {
     "father": "Father", "captain": "Captain", "judge": "Judge", "supervisor": "Supervisor",
     "mr": "Mr", "mrs": "Mrs", "ms": "Ms", "miss": "Miss", "mx": "Mx", "herr": "Herr",
     "frau": "Frau", "madame": "Madame", "monsieur": "Monsieur", "mme": "Mme", "m": "M.",
-    "señor": "Señor", "señora": "Señora", "sra": "Sra", "sr": "Sr", "sgt": "Sgt",
+    "señor": "Señor", "señora": "Señora", "sra": "Sra", "sr": "Sr", "sgt": "Sgt", "chef": "Chef",
+    "coach": "Coach", "brother": "Brother", "rabbi": "Rabbi", "imam": "Imam", "pastor": "Pastor",
     "major": "Major",
 }  # fmt: skip
 _AFTER_NAMES = re.compile(
@@ -93,6 +94,10 @@ def _of(name: str) -> PersonName:
     return PersonName(name, " ".join(words[:1]), " ".join(words[start:]), title)
 
 
+_FAMILY_FIRST = frozenset(
+    "nguyễn nguyen trần tran lê phạm pham hoàng hoang huỳnh võ đặng bùi đỗ hồ ngô dương lý".split()
+)
+"""Vietnamese family names, which stand first; with one of them the whole name is written."""
 _NICKNAMES = frozenset("big little old young wee".split())
 
 
@@ -106,6 +111,8 @@ def short_name(name: PersonName) -> str:
     if name.title:
         return f"{_spoken_title(name.title)} {name.family or name.given}".strip()
     given = name.given
+    if given.lower() in _FAMILY_FIRST and len(name.full.split()) > 2:
+        return name.full
     if (re.fullmatch(r"(?:[A-Z]\.?){1,3}", given) and name.family) or given.lower() in _NICKNAMES:
         return name.full
     return given

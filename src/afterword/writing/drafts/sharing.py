@@ -20,12 +20,12 @@ from afterword.writing.drafts.jottings import (
     Skill,
     Speaker,
     Topic,
+    belongs_in_no_note,
     parse_addition,
     parse_promise,
     parse_skill,
     parse_topic,
 )
-from afterword.writing.drafts.jottings.cleaning import clean_line, is_private
 from afterword.writing.drafts.names import all_forms, parse_name
 from afterword.writing.drafts.who import same_people
 
@@ -143,7 +143,7 @@ class _Dealer:
     def _give_topic(self, id_: str, text: str, path: str, *, own: bool) -> bool:
         topic = parse_topic(text, self.listener(id_, own=own), self.kept_capitals)
         if topic is None:
-            if own and not is_private(clean_line(text)) and text.strip():
+            if own and not belongs_in_no_note(text):
                 self.shares[id_].unsaid.append(_rephrase(text, path))
             return False
         if not own and topic.speaker in (Speaker.THEY, Speaker.THEY_ASKED):
@@ -181,7 +181,7 @@ class _Dealer:
         promise = parse_promise(text, self.listener(id_, own=True), self.kept_capitals)
         if promise is not None and len(self.shares[id_].promises) < _MOST_EACH:
             self.shares[id_].promises.append(Told(promise, path))
-        elif promise is None and text.strip() and not is_private(clean_line(text)):
+        elif promise is None and not belongs_in_no_note(text):
             self.shares[id_].unsaid.append(_rephrase(text, path))
 
     def deal_additions(self) -> None:
@@ -198,7 +198,7 @@ class _Dealer:
             addition = parse_addition(text, self.listener(chosen, own=True), self.kept_capitals)
             path = f"{self.path}.forgot_to_say[{index}]"
             if addition is None:
-                if not is_private(clean_line(text)):
+                if not belongs_in_no_note(text):
                     self.shares[chosen].unsaid.append(_rephrase(text, path))
             elif len(self.shares[chosen].additions) < _MOST_EACH:
                 self.shares[chosen].additions.append(Told(addition, path))

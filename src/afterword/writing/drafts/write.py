@@ -196,7 +196,7 @@ class _Desk:
         absent = tuple(one for one in interview.participants if self._is_absent(one, recipients))
         shares = share_out(self.case, interview, absent, dialect=self.dialect, addressed=False)
         topics = {
-            one: [Told(t.value.phrase, t.path) for t in share.topics]
+            one: [Told(t.value.phrase, t.path) for t in share.topics if not t.value.clause]
             for one, share in shares.items()
         }
         if (

@@ -22,12 +22,12 @@ from afterword.writing.drafts.english.thank_you import (
 )
 from afterword.writing.drafts.facts import NoteFacts
 from afterword.writing.drafts.frames import Chooser, Gap
-from afterword.writing.drafts.jottings import Speaker, parse_addition
+from afterword.writing.drafts.jottings import Speaker, Topic, parse_addition
 from afterword.writing.drafts.jottings.cleaning import clean_line, lower_first
 from afterword.writing.drafts.jottings.second_person import Listener
 from afterword.writing.drafts.letter import Content, present
 from afterword.writing.drafts.names import joined_names, short_name
-from afterword.writing.drafts.sharing import known_names
+from afterword.writing.drafts.sharing import Told, known_names
 
 Gaps = Mapping[str, Gap]
 
@@ -344,7 +344,7 @@ def _reason_to_connect(note: NoteFacts) -> Gap | None:
                 text.replace("same ", "the ", 1) if text.startswith("same ") else text,
                 (f"events[{index}].text",),
             )
-    for told in note.share.topics:
+    for told in plain_topics(note):
         return Gap(told.value.phrase, (told.path,))
     return None
 
@@ -447,7 +447,7 @@ def write_rejection_reply(note: NoteFacts, choose: Chooser) -> Content:
     gaps = note.gaps()
     voice, hand = note.voice, note.hand
     middle = present(choose.say(_NO_SORRY[voice], gaps, hand))
-    for told in note.share.topics[:1]:
+    for told in plain_topics(note)[:1]:
         ways = (
             _NO_LIKED[:1]
             if told.value.speaker is Speaker.CANDIDATE
@@ -505,7 +505,7 @@ def write_stay_in_touch(note: NoteFacts, choose: Chooser) -> Content:
     news = _event(note, ("news",))
     if news is not None:
         middle, missing = _news(note, choose, gaps, news)
-    for told in note.share.topics[:1]:
+    for told in plain_topics(note)[:1]:
         filled = gaps | {"topic": Gap(told.value.phrase, (told.path,))}
         middle += present(choose.say(_TOUCH_TOPIC, filled, note.hand))
     if news is None:
@@ -755,7 +755,7 @@ def write_card(note: NoteFacts, choose: Chooser) -> Content:
     """By hand, 30 to 60 words, other words than the mail, nothing that cannot wait."""
     gaps = note.gaps()
     lines = present(choose.say(_CARD_OPENING, gaps, note.hand))
-    topics = note.share.topics[-1:]
+    topics = plain_topics(note)[-1:]
     for told in topics:
         ways = _CARD_TOPIC_MINE if told.value.speaker is Speaker.CANDIDATE else _CARD_TOPIC
         lines += present(
@@ -883,6 +883,11 @@ def last_message(note: NoteFacts) -> tuple[Touchpoint, str] | None:
         if t.direction == "in" and t.at <= note.at and not t.auto_submitted
     ]
     return max(inbound, key=lambda pair: pair[0].at, default=None)
+
+
+def plain_topics(note: NoteFacts) -> list[Told[Topic]]:
+    """The topics that can follow "about"; what was told as a whole clause is for thanks only."""
+    return [told for told in note.share.topics if not told.value.clause]
 
 
 def _event(note: NoteFacts, kinds: tuple[str, ...]) -> tuple[Event, str] | None:

@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from afterword.writing.drafts.draft import Question, Sentence
 from afterword.writing.drafts.facts import NoteFacts
 from afterword.writing.drafts.frames import Chooser, Gap
-from afterword.writing.drafts.jottings import Addition, Skill, Speaker, join_skills
+from afterword.writing.drafts.jottings import Addition, Skill, Speaker, Topic, join_skills
 from afterword.writing.drafts.letter import Content, present
 from afterword.writing.drafts.names import joined_names, short_name
 from afterword.writing.drafts.sharing import Told
@@ -137,9 +137,38 @@ _TOPIC_MINE = {
     ),
     "formal": (
         "I was pleased to have the opportunity to tell you about {topic}.",
-        "Thank you for hearing me on {topic}.",
+        "Thank you for your attention when I spoke about {topic}.",
         "I valued the chance to discuss {topic} with you.",
         "I was glad to be able to speak with you about {topic}.",
+    ),
+}
+_TOPIC_CLAUSE = {
+    "warm": (
+        "What I took away from our talk is that {clause}.",
+        "It has stayed with me that {clause}.",
+        "I have kept in mind since then that {clause}.",
+        "One thing I remember well is that {clause}.",
+        "I was glad to hear in our talk that {clause}.",
+        "I often come back in my mind to the fact that {clause}.",
+        "From our conversation I remember above all that {clause}.",
+    ),
+    "plain": (
+        "I took away from our talk that {clause}.",
+        "I have kept in mind that {clause}.",
+        "I remember from our talk that {clause}.",
+        "It helped me to know that {clause}.",
+        "One point that stayed with me is that {clause}.",
+        "I was interested to hear that {clause}.",
+        "From our conversation I know now that {clause}.",
+    ),
+    "formal": (
+        "I understood from our conversation that {clause}.",
+        "I have borne in mind since that {clause}.",
+        "I was interested to learn that {clause}.",
+        "I noted with interest that {clause}.",
+        "It was useful to know that {clause}.",
+        "I took from our discussion that {clause}.",
+        "One point to which I have returned is that {clause}.",
     ),
 }
 _SECOND_TOPIC = {
@@ -163,7 +192,7 @@ _SKILL = {
     "warm": (
         "I would enjoy putting {skill} to use with you.",
         "In this work I could draw on {skill}, and I would like to.",
-        "With {skill} I hope I could be of help to you early on.",
+        "I hope that {skill} would let me be of help to you early on.",
         "I would gladly bring {skill} into the role.",
         "{Skill} would be a good place for me to start.",
         "It would please me to build on {skill} here.",
@@ -502,16 +531,22 @@ def _topics(note: NoteFacts, choose: Chooser, gaps: dict[str, Gap]) -> list[Sent
     """One thing this person and I spoke about; a second one only where there is room."""
     lines = []
     for index, told in enumerate(note.share.topics[: 2 if note.of == 1 else 1]):
-        ways: Sequence[str] = _SECOND_TOPIC[note.voice]
-        if not index:
-            ways = topic_ways(told.value.speaker, note.voice)
-        with_topic = gaps | {"topic": Gap(told.value.phrase, (told.path,))}
-        lines += present(choose.say(ways, with_topic, note.hand))
+        topic = told.value
+        if index and topic.clause:
+            continue
+        ways = _SECOND_TOPIC[note.voice] if index else topic_ways(topic, note.voice)
+        filled = gaps | {"topic": Gap(topic.phrase, (told.path,))}
+        if topic.clause:
+            filled["clause"] = Gap(topic.clause, (told.path,))
+        lines += present(choose.say(ways, filled, note.hand))
     return lines
 
 
-def topic_ways(speaker: Speaker, voice: str) -> Sequence[str]:
+def topic_ways(topic: Topic, voice: str) -> Sequence[str]:
     """The ways to come back to a topic, by whose it was."""
+    speaker = topic.speaker
+    if topic.clause:
+        return _TOPIC_CLAUSE[voice]
     if speaker is Speaker.CANDIDATE:
         return _TOPIC_MINE[voice]
     if speaker is Speaker.THEY:
@@ -620,6 +655,7 @@ def promise_question(note: NoteFacts, told: Told[str]) -> Question:
     """Ask for the promised thing itself, which the program cannot know."""
     who = first_or_them(note)
     said = re.sub(r"\byour\b", "their", re.sub(r"\byou\b", who, told.value))
+    said = re.sub(r"\bmy\b", "your", said)
     return Question(
         f"You promised to {said}. Can you put it into the note before it goes?", told.path
     )

@@ -6,11 +6,10 @@ and returns a form that fits the frames of a note, or None where no form would b
 """
 
 from afterword.writing.drafts.jottings.additions import Addition, parse_addition
-from afterword.writing.drafts.jottings.cleaning import is_private
 from afterword.writing.drafts.jottings.promises import parse_promise
 from afterword.writing.drafts.jottings.second_person import Listener
 from afterword.writing.drafts.jottings.skills import Skill, join_skills, parse_skill
-from afterword.writing.drafts.jottings.topics import Speaker, Topic, parse_topic
+from afterword.writing.drafts.jottings.topics import Speaker, Topic, belongs_in_no_note, parse_topic
 
 __all__ = [
     "Addition",
@@ -18,7 +17,7 @@ __all__ = [
     "Skill",
     "Speaker",
     "Topic",
-    "is_private",
+    "belongs_in_no_note",
     "join_skills",
     "parse_addition",
     "parse_promise",

@@ -22,11 +22,13 @@ from afterword.writing.drafts.jottings.shapes import (
     is_clause,
     is_gerund,
     is_span_of_time,
+    with_article,
 )
 from afterword.writing.drafts.jottings.skills import LANGUAGE, speaks
 from afterword.writing.drafts.jottings.topics import parse_topic
 from afterword.writing.drafts.jottings.words import (
     DETERMINERS,
+    PRONOUN_SUBJECTS,
     QUALIFIED_AS,
     SUBJECTLESS_ADJECTIVES,
     WH_WORDS,
@@ -86,7 +88,10 @@ def _of(text: str) -> Addition | None:
     if not words or words[0] in ("to", "if"):
         return None
     if is_clause(text):
-        return Addition(clause=text)
+        bare = (
+            words[0] not in DETERMINERS and words[0] not in PRONOUN_SUBJECTS and "'" not in words[0]
+        )
+        return Addition(clause=f"my {text}" if bare and text[0].islower() else text)
     if words[0] == "my" or words[0] in WH_WORDS or is_gerund(text):
         return Addition(thing=text)
     if text.lower().startswith(SUBJECTLESS_ADJECTIVES):
@@ -94,7 +99,7 @@ def _of(text: str) -> Addition | None:
     if LANGUAGE.match(text):
         return Addition(clause=speaks(text))
     if begins_with_own_verb(text) or begins_with_past(text):
-        return Addition(clause="I " + text)
+        return Addition(clause="I " + with_article(text))
     if words[0] in QUALIFIED_AS and len(words) > 1 and words[1] not in ("in", "as", "by"):
         return Addition(clause="I am " + a_or_an(text))
     if is_span_of_time(text) or (words[0] not in DETERMINERS and len(words) > 1):

@@ -24,7 +24,8 @@ _SENTENCE = re.compile(r"(?<=[.!?])[\"')]?\s+(?=[A-Z0-9\"'(])")
 _ABBREVIATION = re.compile(
     r"\b(?:e\.g|i\.e|etc|vs|approx|Dr|Mr|Mrs|Ms|Prof|St|No|Nr|Inc|Ltd|[A-Z])\.$"
 )
-_ASIDE = re.compile(r"\s+(?:[-–—]{1,2}|->|=>|→|\|)\s+.*$|\s*[;\n].*$|\s*\([^()]{0,200}\)\s*$")
+_ASIDE = re.compile(r"\s+(?:[-–—]{1,2}|->|=>|→|\|)\s+.*$|\s*[;\n].*$|\s*\([^()]{0,200}\)")
+_EMOTICON = re.compile(r"(?<=\s)[:;]-?[()DPp/|](?=\s|$)|[\U0001F300-\U0001FAFF\u2600-\u27BF\ufe0f]")
 _TRAILING = ".,;:!?… "
 _PRIVATE = re.compile(
     r"\b(?:salar(?:y|ies)|wages?|bonus(?:es)?|pension|pay (?:rise|range|scale|band)|day rate"
@@ -56,7 +57,7 @@ def clean_line(text: str) -> str:
     text = _CONTROL.sub(" ", text[:MOST_CHARACTERS]).strip()
     text = text.replace("’", "'").replace("‘", "'").replace("“", '"').replace("”", '"')
     text = _LABEL.sub("", _BULLET.sub("", text))
-    text = text.split("\n", 1)[0].rstrip()
+    text = _EMOTICON.sub("", text.split("\n", 1)[0]).rstrip()
     text = first_sentence(text)
     text = _ASIDE.sub("", text)
     text = " ".join(text.split()).rstrip(_TRAILING).strip()
@@ -135,6 +136,19 @@ def upper_first(text: str) -> str:
     if head.islower() or not any(c.isupper() for c in head[1:]):
         return text[:1].upper() + text[1:]
     return text
+
+
+def listed(text: str) -> str:
+    """Join a list of bare words with its "and" ("AutoCAD, Revit")."""
+    parts = [part.strip() for part in text.split(",")]
+    if (
+        len(parts) < 2
+        or " and " in text
+        or " or " in text
+        or any(len(p.split()) > 4 for p in parts)
+    ):
+        return text
+    return f"{', '.join(parts[:-1])} and {parts[-1]}" if all(parts) else text
 
 
 def words_of(text: str) -> list[str]:

@@ -47,7 +47,7 @@ def parse_promise(text: str, listener: Listener, names: Collection[str] = ()) ->
     if not text:
         return None
     words = words_of(text)
-    if words[0] in _VERBS:
+    if words[0] in _VERBS and words[1:2] != ["of"] and len(words) > 1:
         return _to_you(text, words)
     base = _base_of_gerund(text)
     if base is not None:
@@ -59,7 +59,7 @@ def parse_promise(text: str, listener: Listener, names: Collection[str] = ()) ->
 
 _OWN = frozenset(
     """cv resume résumé portfolio references certificate certificates transcript transcripts
-    availability""".split()
+    availability thoughts ideas slides notes photos sketches comments""".split()
 )
 
 
@@ -67,7 +67,10 @@ def _thing(text: str, words: list[str]) -> str:
     """Give a bare noun its article."""
     if words[0] in DETERMINERS or words[0][:1].isdigit():
         return text
-    return f"my {text}" if words[0] in _OWN or words[-1] in _OWN else f"the {text}"
+    if words[0] in PREPOSITIONS or words[0] in ("all", "both", "me", "him", "her", "them"):
+        return text
+    until = next((i for i, word in enumerate(words) if word in PREPOSITIONS), len(words))
+    return f"my {text}" if words[0] in _OWN or words[until - 1] in _OWN else f"the {text}"
 
 
 def _base_of_gerund(text: str) -> str | None:
@@ -96,4 +99,5 @@ def _to_you(text: str, words: list[str]) -> str:
     named = text.split()[1][:1].isupper() and words[1] != "cv"
     if named or re.search(r"\bto [A-Z]", text):
         return text
-    return f"{words[0]} you {text.split(' ', 1)[1]}"
+    rest = text.split(" ", 1)[1]
+    return f"{words[0]} you {_thing(rest, words[1:])}"

@@ -65,8 +65,9 @@ def _address_by_name(text: str, names: Collection[str]) -> str:
     for name in sorted(names, key=len, reverse=True):
         if len(name) < 2:
             continue
-        text = re.sub(rf"(?<!\w){re.escape(name)}'s?(?!\w)", "your", text)
-        text = re.sub(rf"(?<![\w-]){re.escape(name)}(?![\w-])", "you", text)
+        titled = rf"(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor)\.? )?{re.escape(name)}"
+        text = re.sub(rf"(?<!\w){titled}'s?(?!\w)", "your", text)
+        text = re.sub(rf"(?<![\w-]){titled}(?![\w-])", "you", text)
     return _agree(text)
 
 

@@ -73,6 +73,9 @@ def is_gerund(text: str) -> bool:
     words = words_of(text)
     if not words or not words[0].endswith("ing") or len(words[0]) < 5:
         return False
+    if len(words) > 1 and words[1] in COUNTED:
+        # "zoning appeal", "training budget": a verb would need an article before such a noun.
+        return False
     if words[0] in GERUND_LOOKALIKES:
         return (
             len(words) > 1
@@ -103,7 +106,7 @@ def begins_with_past(text: str) -> bool:
         "cured",
         "put",
     ):
-        return words[1] in _NOUNY_NEXT
+        return words[1] in _NOUNY_NEXT or (words[0] == "cut" and "by" in words)
     return words[1] not in ("by", "in") or words[0] in IRREGULAR_PAST
 
 
@@ -144,10 +147,17 @@ def needs_the(text: str) -> bool:
             return False
         if index and word in PREPOSITIONS:
             head = raw[index - 1]
-            return index < len(words) - 1 and head[:1].islower() and _takes_the(head, word)
+            return (
+                index < len(words) - 1
+                and head[:1].islower()
+                and (_takes_the(head, word) or (words[0] in _ONE and not head.endswith("s")))
+            )
         if index > 4:
             return False
-    return words[-1] in COUNTED and raw[-1].islower()
+    return (words[-1] in COUNTED or (words[0] in _ONE and len(words) > 1)) and raw[-1][-1] != "s"
+
+
+_ONE = frozenset("new next current upcoming annual latest old".split())
 
 
 def _takes_the(head: str, preposition: str) -> bool:
@@ -155,6 +165,18 @@ def _takes_the(head: str, preposition: str) -> bool:
     if head.endswith("ing"):
         return head in ("opening", "building", "meeting", "setting", "briefing")
     return head in COUNTED or preposition in ("of", "for", "to", "from", "between")
+
+
+def with_article(text: str) -> str:
+    """Give the object of a deed its article ("published article in ..." lacks one)."""
+    verb, _, rest = text.partition(" ")
+    words = words_of(rest)
+    for index, word in enumerate(words[:3]):
+        if word in DETERMINERS or word in PREPOSITIONS or word[:1].isdigit() or word.endswith("s"):
+            return text
+        if word in COUNTED and (index + 1 == len(words) or words[index + 1] in PREPOSITIONS):
+            return f"{verb} {a_or_an(rest)}"
+    return text
 
 
 def a_or_an(noun: str) -> str:

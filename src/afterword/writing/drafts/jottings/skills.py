@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from afterword.writing.drafts.jottings.cleaning import (
     clean_line,
     is_private,
+    listed,
     lower_first,
     too_long,
     words_of,
@@ -20,6 +21,7 @@ from afterword.writing.drafts.jottings.shapes import (
     is_clause,
     is_gerund,
     is_span_of_time,
+    with_article,
 )
 from afterword.writing.drafts.jottings.words import (
     OWN_VERBS,
@@ -56,10 +58,16 @@ _EXPERIENCED = re.compile(
 _WORKED = re.compile(
     r"^work(?:ed|ing)? (?:\w+ )?(?:with|on|in) (?P<rest>(?!.* for ).+)$", re.IGNORECASE
 )
+_LANGUAGES = frozenset(
+    """English German French Spanish Italian Portuguese Dutch Polish Czech Slovak Hungarian Romanian
+    Bulgarian Greek Turkish Arabic Hebrew Persian Hindi Urdu Bengali Punjabi Tamil Mandarin Chinese
+    Cantonese Japanese Korean Vietnamese Thai Swedish Norwegian Danish Finnish Ukrainian Russian
+    Welsh Irish Gaelic Catalan Croatian Serbian Lithuanian Latvian Estonian Swahili""".split()
+)
 _PAPERS = re.compile(
     r"^(?:an? )?(?P<what>(?:[\w'+/-]+ ){0,4}?(?:PhD|doctorate|degree|diploma|certificates?"
     r"|certification|licen[cs]e|qualifications?|MSc|BSc|BA|MA|MBA"
-    r"|apprenticeship|A-levels)\b.*)$"
+    r"|apprenticeship|A-levels|(?:green|black) belt|level \d|NVQ|GCSEs?)\b.*)$"
 )
 LANGUAGE = re.compile(
     r"^(?:fluent|native|basic|conversational|business|good"
@@ -77,7 +85,7 @@ def parse_skill(text: str, names: Collection[str] = (), *, dialect: str = "en-GB
     line = clean_line(text)
     if not line or is_private(line) or too_long(line):
         return None
-    text = lower_first(line, names)
+    text = listed(lower_first(line, names))
     words = words_of(text)
     if words[0] in WH_WORDS or words[0] in (
         "she",
@@ -109,13 +117,15 @@ def _own_words(text: str, words: list[str]) -> Skill | None:
         return Skill(thing="my " + _span(text))
     if text.lower().startswith(SUBJECTLESS_ADJECTIVES):
         return Skill(deed="I am " + text)
+    if all(part in _LANGUAGES for part in re.split(r", | and ", text)):
+        return Skill(deed="I speak " + text)
     if LANGUAGE.match(text):
         return Skill(deed=speaks(text))
     papers = _PAPERS.match(text)
     if papers is not None and words[0] not in OWN_VERBS and not begins_with_past(text):
         return Skill(thing="my " + papers["what"])
     if begins_with_own_verb(text) or (begins_with_past(text) and not _WORKED.match(text)):
-        return Skill(deed="I " + text)
+        return Skill(deed="I " + with_article(text))
     return None
 
 
@@ -133,7 +143,7 @@ def _span(text: str) -> str:
     text = re.sub(r"\byrs\b\.?", "years", text)
     match = _TIME_THEN_BARE.match(text)
     rest = match["rest"] if match else None
-    if rest and words_of(rest)[0] not in _AFTER_SPAN and not rest.split()[0].endswith("ing"):
+    if rest and words_of(rest)[0] not in _AFTER_SPAN:
         return f"{match['span'] if match else ''} of {rest}"
     return text
 

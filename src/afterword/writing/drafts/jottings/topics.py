@@ -16,6 +16,7 @@ from afterword.writing.drafts.jottings.cleaning import (
     clean_line,
     is_private,
     is_question,
+    listed,
     lower_first,
     too_long,
     words_of,
@@ -47,10 +48,15 @@ class Speaker(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Topic:
-    """A phrase that can follow "about", and whose topic it was."""
+    """A phrase that can follow "about", and whose topic it was.
+
+    `clause` is set where the jotting told something ("they want to open in Leeds"); it can follow
+    "that", which then reads better than "about how".
+    """
 
     phrase: str
     speaker: Speaker = Speaker.TOGETHER
+    clause: str = ""
 
 
 _ADVERBS = (
@@ -92,6 +98,20 @@ _ABOUT_ONLY = re.compile(
     r"^(?:about|regarding|re|on the (?:topic|subject) of|the (?:topic|subject) of)\s+(?P<rest>.+)$",
     re.IGNORECASE,
 )
+_DELICATE = re.compile(
+    r"\b(?:lost|lose|losing|struggl\w+|fail\w*|quit|resign\w*|retir\w+|laid off|layoffs?|sick"
+    r"|died|death|sued|"
+    r"complain\w*|bankrupt\w*|shrink\w*|unhappy|toxic)\b",
+    re.IGNORECASE,
+)
+"""Told in confidence or in passing: an outsider does not come back to it in a note of thanks."""
+_OPINION = re.compile(
+    r"^(?:got|felt|seem(?:s|ed)?|went|liked|loved|hated|not|unsure|hope|hopefully|think|feels?"
+    r"|awkward|rapport|laughed|"
+    r"(?:good|great|bad|nice|no) (?:rapport|vibes?|chemistry|feeling|atmosphere|interview))\b",
+    re.IGNORECASE,
+)
+"""How it went, for the candidate's own eyes."""
 _MINE = re.compile(r"\b(?:my|mine|i|i'm|i've|i'd|me)\b", re.IGNORECASE)
 
 
@@ -101,7 +121,7 @@ def parse_topic(text: str, listener: Listener, names: Collection[str] = ()) -> T
     `names` are words that keep their capital (people, the employer, places), in lower case.
     """
     line = clean_line(text)
-    if not line or is_private(line):
+    if not line or is_private(line) or _OPINION.match(line):
         return None
     speaker, rest = _split_speaker(line, listener)
     if not rest:
@@ -112,9 +132,22 @@ def parse_topic(text: str, listener: Listener, names: Collection[str] = ()) -> T
     said = to_second_person(phrase, listener)
     if said is None or too_long(said):
         return None
+    said = " ".join(said.split())
+    clause = said.removeprefix("how ") if is_clause(lower_first(rest, names)) else ""
+    if _DELICATE.search(clause):
+        return None
     if speaker is Speaker.TOGETHER and _MINE.search(said) and not is_clause(rest):
         speaker = Speaker.CANDIDATE if line == rest else speaker
-    return Topic(" ".join(said.split()), speaker)
+    mine = clause.lower().startswith(("i ", "i'", "my "))
+    return Topic(said, speaker, "" if mine else clause)
+
+
+def belongs_in_no_note(text: str) -> bool:
+    """Whether a jotting is left out on purpose: private, an opinion, or told in confidence."""
+    line = clean_line(text)
+    return not line or any(
+        pattern(line) for pattern in (is_private, _OPINION.match, _DELICATE.search)
+    )
 
 
 def _split_speaker(line: str, listener: Listener) -> tuple[Speaker, str]:
@@ -136,7 +169,8 @@ def _split_speaker(line: str, listener: Listener) -> tuple[Speaker, str]:
         rest = match.group("rest").strip()
         if speaker is not Speaker.TOGETHER and subject.lower() in ("i", "we"):
             return Speaker.CANDIDATE if speaker is Speaker.THEY else Speaker.TOGETHER, rest
-        if speaker is Speaker.THEY_ASKED and not subject and not _MINE.search(rest):
+        asked_me = re.match(r"(?:\w+ ){0,2}\w+ed me\b", line, re.IGNORECASE) is not None
+        if speaker is Speaker.THEY_ASKED and not (subject or asked_me or _MINE.search(rest)):
             # "Asked about onboarding": either side may have asked.
             return Speaker.TOGETHER, rest
         if speaker is Speaker.THEY and not subject and _MINE.search(rest):
@@ -175,7 +209,7 @@ def _phrase(rest: str, *, asks: bool, names: Collection[str]) -> str | None:
         return _gerund(words[0]) + text[len(words[0]) :]
     if words[0] in PLAIN_VERBS and len(words) > 1:
         return "how to " + text
-    text = _before_colon(text)
+    text = listed(_before_colon(text))
     return "the " + text if needs_the(text) else _the_move(text)
 
 
@@ -207,21 +241,21 @@ def _the_move(text: str) -> str:
 
 
 _AUX_PRONOUN = re.compile(
-    r"^(?P<wh>(?:how|why|what|when|where|who|which)(?: (?:much|many|often|long|far|kind of \w+"
-    r"|\w+ly))? )?"
-    r"(?P<aux>do|can|could|would|will|should|are|were|have|is|must) (?P<who>i|you|we|they"
-    r"|one) (?P<rest>.+)$",
+    r"^(?P<wh>(?:how|what|when|where|which)(?: (?:much|many|often|long|far|kind of \w+|\w+ly))? )"
+    r"(?:do|can|could|would|will|should) (?:i|you|we|one) (?P<rest>.+)$",
     re.IGNORECASE,
 )
 
 
 def _indirect_question(text: str, words: list[str]) -> str | None:
-    """Turn "How do you handle late data?" into "how you handle late data"."""
+    """Turn "How would you handle late data?" into "how to handle late data".
+
+    Who asked whom is not known, so the subject is left out; where that cannot be done the
+    question is quoted.
+    """
     match = _AUX_PRONOUN.match(text)
     if match is not None:
-        who = "I" if match["who"].lower() == "i" else match["who"].lower()
-        aux = "" if match["aux"].lower() == "do" else f" {match['aux'].lower()}"
-        return f"{(match['wh'] or 'whether ').lower()}{who}{aux} {match['rest']}"
+        return f"{match['wh'].lower()}to {match['rest']}"
     if words[0] in WH_WORDS or words[0] in (
         "do",
         "does",

@@ -38,7 +38,8 @@ FINITE_PRESENT = frozenset(
     "seems comes lets"
     " says expects prefers depends happens hires builds sells buys owns loves tries means "
     "becomes loses wins"
-    " struggles relies serves belongs remains".split()
+    " struggles relies serves belongs remains expires ends includes covers allows lasts "
+    "requires involves finishes".split()
 )
 
 IRREGULAR_PAST = {
@@ -93,7 +94,7 @@ SUBJECTLESS_ADJECTIVES = (
     "happy to", "willing to", "available", "confident with", "bilingual", "ready to", "free from",
 )  # fmt: skip
 QUALIFIED_AS = frozenset(
-    "certified chartered qualified trained registered licensed accredited".split()
+    "certified chartered qualified trained registered licensed accredited level".split()
 )
 
 ROLE_HEADS = frozenset(
@@ -106,8 +107,8 @@ ROLE_HEADS = frozenset(
     operator optician organiser organizer paralegal paramedic pharmacist photographer physicist
     physiotherapist planner plumber porter producer programmer psychologist receptionist recruiter
     researcher scientist secretary solicitor specialist statistician steward supervisor surgeon
-    surveyor teacher technician therapist trainer translator tutor vet volunteer waiter warden
-    welder writer master""".split()
+    surveyor teacher technician therapist trainer translator tutor vet volunteer waiter lead
+    barista warden welder writer master""".split()
 )
 
 GERUND_LOOKALIKES = frozenset(
@@ -134,8 +135,8 @@ COUNTED = frozenset(
     line plant vehicle fleet building site shop store kitchen menu garden greenhouse database
     platform library newsletter podcast magazine archive network course curriculum workshop trial
     study experiment outage incident case question idea story example exercise task deadline
-    handover process structure workflow board committee product feature interface codebase
-    repository release""".split()
+    handover process structure workflow board committee nursery appeal article award paper prize
+    weekend product feature interface codebase repository release""".split()
 )
 """Nouns that want an article when they stand alone in the singular ("the test bench")."""
 ORDINARY = frozenset(
@@ -300,6 +301,21 @@ def is_ordinary(word: str) -> bool:
         return True
     if "-" in low and all(is_ordinary(part) for part in low.split("-") if part):
         return True
-    if low in ("notion", "salvation", "boeing", "beijing", "reading", "confluence"):
+    if low in (
+        "notion",
+        "salvation",
+        "boeing",
+        "beijing",
+        "reading",
+        "confluence",
+        "kipling",
+        "fleming",
+        "harding",
+        "sterling",
+        "stirling",
+        "browning",
+        "manning",
+        "wyoming",
+    ):
         return False
-    return len(low) > 6 and low.endswith(_ORDINARY_ENDINGS)
+    return len(low) > 6 and low.endswith((*_ORDINARY_ENDINGS, "ing"))
