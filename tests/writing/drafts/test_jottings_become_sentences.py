@@ -5,7 +5,10 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.writing.drafts.cases import WEDNESDAY_MORNING, case
 
+from afterword.domain.notes import NoteKind
+from afterword.writing.drafts import VOICES, draft_notes
 from afterword.writing.drafts.jottings import (
     Addition,
     Listener,
@@ -319,3 +322,33 @@ def test_long_and_strange_jottings_are_read_quickly(text):
     topic = parse_topic(text * 3, PRIYA)
 
     assert topic is None or len(topic.phrase) < 500
+
+
+_PIECES = st.lists(
+    st.sampled_from(
+        "the their she asked about I ran a pilot for Leeds , - ( ) ! ? . ; : \" ' SAP moving to and"
+        " my how team they're 12 % & @ \n \t 日本 ñ {x} [y] <z> {{ }} .. we said that".split(" ")
+    ),
+    max_size=14,
+).map(" ".join)
+
+
+@given(_PIECES, _PIECES, _PIECES, _PIECES, st.sampled_from(VOICES))
+def test_any_jotting_leaves_a_tidy_letter(discussed, expertise, forgot, promised, voice):
+    debrief = {
+        "discussed": [{"person": "p1", "text": discussed}],
+        "expertise": [expertise],
+        "forgot_to_say": [forgot],
+        "promised": [promised],
+    }
+
+    (draft,) = draft_notes(
+        case(debrief=debrief), NoteKind.THANK_YOU, at=WEDNESDAY_MORNING, voice=voice
+    )
+
+    assert "!" not in draft.body
+    assert "  " not in draft.body
+    for sentence, _paths in draft.traced:
+        assert sentence[0].upper() == sentence[0]
+        assert sentence[-1] in ".?"
+        assert "\n" not in sentence

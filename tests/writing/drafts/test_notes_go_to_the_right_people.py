@@ -112,6 +112,25 @@ def test_an_agency_in_between_hears_everything():
     assert "from them" in status.body or "they expect" in status.body
 
 
+def test_an_agency_may_allow_direct_thanks_and_is_told_all_the_same():
+    people = [person("Simon Page"), person("Jade Wills", "p2", "agency_recruiter")]
+    allowed = {
+        "at": "2026-03-03T17:00:00+00:00",
+        "dir": "in",
+        "kind": "instruction",
+        "with": ["p2"],
+        "channel": "email",
+        "text": "Feel free to drop Simon a line.",
+        "effect": "direct_allowed_cc_agency",
+    }
+    facts = case(people=people, participants=["p1"], via="agency", messages=[allowed])
+
+    to_simon, to_jade = draft_notes(facts, NoteKind.THANK_YOU, at=WEDNESDAY_MORNING)
+
+    assert (to_simon.to, to_jade.to) == (("p1",), ("p2",))
+    assert "Simon" not in to_jade.body
+
+
 def test_the_status_is_asked_of_the_one_who_runs_the_process():
     people = [person("Priya Nair"), person("Kate Wu", "p2", "recruiter")]
 

@@ -8,7 +8,7 @@ greetings and closings are used in all.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from afterword.writing.drafts.draft import Sentence
@@ -75,10 +75,3 @@ def sort_phrases(phrases: Sequence[str]) -> OwnPhrases:
 
 def _ended(text: str) -> str:
     return text if text.endswith((".", "?", "!")) else text + "."
-
-
-def used_phrases(sentences: Iterable[Sentence]) -> tuple[str, ...]:
-    """Which own phrases stand in a note ("phrases[0]")."""
-    return tuple(
-        path for sentence in sentences for path in sentence.facts if path.startswith("phrases[")
-    )

@@ -80,14 +80,16 @@ def _to_thank(case: Case, at: datetime) -> tuple[str, ...]:
     interview = latest_interview(case, at)
     if interview is None:
         return ()
-    if case.via == "agency":
-        consultant = _first(case, ("agency_recruiter", "recruiter"))
-        if consultant is not None:
-            return () if _thanked(case, consultant, interview) else (consultant,)
+    consultant = _first(case, ("agency_recruiter", "recruiter")) if case.via == "agency" else None
+    if consultant is not None and not _may_write_directly(case):
+        return () if _thanked(case, consultant, interview) else (consultant,)
     waiting = [
         id_ for id_ in _one_each(case, interview.participants) if not _thanked(case, id_, interview)
     ]
     reachable = [id_ for id_ in waiting if _mailable(case, id_)]
+    if consultant is not None and not _thanked(case, consultant, interview):
+        reachable.append(consultant)
+        return tuple(dict.fromkeys(reachable))
     helper = _first(case, _PASSES_ON, without=interview.participants)
     if helper is not None and (len(waiting) > MOST_SINGLE_NOTES):
         return () if _thanked(case, helper, interview) else (helper,)
@@ -98,6 +100,11 @@ def _to_thank(case: Case, at: datetime) -> tuple[str, ...]:
     ):
         return (*reachable, helper)
     return tuple(reachable or waiting)
+
+
+def _may_write_directly(case: Case) -> bool:
+    """Whether the agency said that the client may be written to (it is told all the same)."""
+    return any((t.effect or "").startswith("direct_allowed") for t in case.touchpoints)
 
 
 def _met(case: Case, at: datetime) -> tuple[str, ...]:
@@ -114,7 +121,8 @@ def _one_each(case: Case, people: Iterable[str]) -> tuple[str, ...]:
         if person is None or person.role == "system" or id_ in seen:
             continue
         seen |= same_people(case, id_)
-        found.append(id_)
+        first = case.person(person.same_person_as or id_)
+        found.append(first.id if first is not None and first.can_be_mailed else id_)
     return tuple(found)
 
 

@@ -204,9 +204,7 @@ class _Desk:
             and person is not None
             and person.role in ("agency_recruiter", "recruiter")
         ):
-            return note, thank_you.write_to_agency(
-                note, chooser, absent=absent or interview.participants, shares=topics
-            )
+            return note, thank_you.write_to_agency(note, chooser, absent=absent, shares=topics)
         return note, thank_you.write_pass_on(note, chooser, absent=absent, shares=topics)
 
     def _is_absent(self, id_: str, recipients: Sequence[str]) -> bool:

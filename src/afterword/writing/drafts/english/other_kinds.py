@@ -26,7 +26,7 @@ from afterword.writing.drafts.jottings import Speaker, Topic, parse_addition
 from afterword.writing.drafts.jottings.cleaning import clean_line, lower_first
 from afterword.writing.drafts.jottings.second_person import Listener
 from afterword.writing.drafts.letter import Content, present
-from afterword.writing.drafts.names import joined_names, short_name
+from afterword.writing.drafts.names import joined_names
 from afterword.writing.drafts.sharing import Told, known_names
 
 Gaps = Mapping[str, Gap]
@@ -897,11 +897,6 @@ def _event(note: NoteFacts, kinds: tuple[str, ...]) -> tuple[Event, str] | None:
         if event.kind in kinds:
             return event, f"events[{index}].text"
     return None
-
-
-def first_name(note: NoteFacts) -> str:
-    """The name an invitation greets."""
-    return short_name(note.name)
 
 
 WRITERS: dict[NoteKind, Callable[[NoteFacts, Chooser], Content]] = {
