@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
+from afterword.adapters.mbox import find_mail
 from afterword.cli.input_files import read_bytes, read_json_lines
 from afterword.domain.errors import UnusableInput
 from afterword.reading.mail.item import MailItem, item_from_bytes, item_from_json
@@ -49,8 +50,8 @@ def _of_file(path: str) -> Iterator[MailItem]:
         part = CalendarPart(data=read_bytes(path), method="")
         yield MailItem(id=path, source=path, calendar_parts=(part,))
     elif _is_mbox(path):
-        for number, data in enumerate(_mails_of_mbox(path), 1):
-            yield item_from_bytes(data, id=f"{path}#{number}", source=path)
+        for number, found in enumerate(find_mail(Path(path)), 1):
+            yield item_from_bytes(found.data, id=f"{path}#{number}", source=path)
     else:
         yield item_from_bytes(read_bytes(path), id=path, source=path)
 
@@ -61,21 +62,3 @@ def _is_mbox(path: str) -> bool:
             return _POSTMARK.match(file.readline(1000)) is not None
     except OSError:
         return False
-
-
-def _mails_of_mbox(path: str) -> Iterator[bytes]:
-    """Split an mbox at its postmarks, one mail in memory at a time (RFC 4155)."""
-    lines: list[bytes] = []
-    blank = True
-    with open(path, "rb") as file:
-        for line in file:
-            if blank and _POSTMARK.match(line):
-                if lines:
-                    yield b"".join(lines)
-                lines = []
-            else:
-                # mboxrd quotes a "From " of the text with one more ">".
-                lines.append(line[1:] if re.match(rb">+From ", line) else line)
-            blank = not line.strip()
-    if lines:
-        yield b"".join(lines)

@@ -4,27 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
-from types import MappingProxyType
-from typing import Final, assert_never
+from typing import assert_never
 
-from afterword.domain.notes import NoteKind
 from afterword.domain.verdict import Advice, Verdict
 from afterword.usecases.views import DueItem
-
-KIND_OF: Final = MappingProxyType(
-    {
-        Verdict.SEND_THANK_YOU: NoteKind.THANK_YOU,
-        Verdict.SEND_STATUS_INQUIRY: NoteKind.STATUS_INQUIRY,
-        Verdict.REPLY: NoteKind.REPLY,
-        Verdict.SEND_ADDENDUM: NoteKind.ADDENDUM,
-        Verdict.CONNECT_LINKEDIN: NoteKind.LINKEDIN_INVITATION,
-        Verdict.ASK_FEEDBACK: NoteKind.FEEDBACK_REQUEST,
-        Verdict.SEND_REJECTION_REPLY: NoteKind.REJECTION_REPLY,
-        Verdict.STAY_IN_TOUCH: NoteKind.STAY_IN_TOUCH,
-        Verdict.NOTIFY_DEADLINE: NoteKind.DEADLINE_NOTICE,
-        Verdict.WITHDRAW: NoteKind.WITHDRAWAL,
-    }
-)
 
 
 @dataclass(frozen=True, slots=True)
