@@ -7,7 +7,12 @@ read settings without a program (type checker, makemigrations) use them as they 
 from __future__ import annotations
 
 SECRET_KEY = "only-for-tools"  # noqa: S105 - replaced at start by a key of the data directory
-INSTALLED_APPS = ["afterword.store.apps.StoreConfig", "afterword.store.outbox.apps.OutboxConfig"]
+INSTALLED_APPS = [
+    "afterword.store.apps.StoreConfig",
+    "afterword.store.outbox.apps.OutboxConfig",
+    "afterword.store.mailbox.apps.MailboxConfig",
+    "afterword.store.stationery.apps.StationeryConfig",
+]
 DATABASES: dict[str, dict[str, object]] = {
     "default": {"ENGINE": "django.db.backends.sqlite3", "NAME": ":memory:"}
 }

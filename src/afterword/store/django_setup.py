@@ -88,7 +88,8 @@ def _database(settings: Settings) -> dict[str, object]:
 def migration_names() -> frozenset[tuple[str, str]]:
     """List the migrations this version brings, as (app, name), without loading Django."""
     here = Path(__file__).parent
-    folders = {"store": here / "migrations", "outbox": here / "outbox" / "migrations"}
+    folders = {"store": here / "migrations"}
+    folders |= {app: here / app / "migrations" for app in ("outbox", "mailbox", "stationery")}
     return frozenset(
         (app, path.stem) for app, folder in folders.items() for path in folder.glob("[0-9]*.py")
     )

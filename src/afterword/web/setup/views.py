@@ -15,6 +15,7 @@ from afterword.web.interviews.views import KINDS_OF_FILE
 from afterword.web.page import render, see_other
 from afterword.web.request import house_of, moment_of, program_of
 from afterword.web.setup.forms import AccountForm, ProfileForm
+from afterword.web.setup.more import MORE
 from afterword.web.work.desk import Work
 
 
@@ -46,6 +47,7 @@ def settings(request: HttpRequest) -> HttpResponse:
         form=form,
         account=program.mail_account(),
         home=str(program.settings.home),
+        more=MORE,
     )
 
 

@@ -1,0 +1,151 @@
+"""Sending: the mail account, approval, the outbox and delivery."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from afterword.adapters.clock import SystemClock
+from afterword.bootstrap.assembly import now
+from afterword.bootstrap.notes import Notes
+from afterword.domain.errors import Refused
+from afterword.usecases.views import Delivery, MailAccount, OutboxItem
+
+if TYPE_CHECKING:
+    from afterword.usecases.ports_sending import SentEvidence, Transport
+    from afterword.usecases.send_note import Outbox
+
+
+class Sending(Notes):
+    """From an approved draft to a mail that left once."""
+
+    def save_mail_account(self, mail_account: MailAccount, password: str | None) -> None:
+        """Keep the account, and its password with the secrets (None keeps the older one)."""
+        from afterword.usecases.candidate import save_mail_account
+
+        self._refuse_in_demonstration()
+        save_mail_account(self._store, self._account, self._the_secrets(), mail_account, password)
+
+    def suggest_mail_account(self, address: str) -> MailAccount | None:
+        """Return the servers known for an address, or None where they are not."""
+        from afterword.adapters.accounts import suggest_account
+
+        return suggest_account(address)
+
+    def test_mail_account(self) -> tuple[str, ...]:
+        """Log in without sending; returns what was found, in sentences."""
+        mail_account = self.mail_account()
+        if mail_account is None:
+            raise Refused(
+                "No mail account is set up yet.",
+                "Set it up with `afterword account` or in the settings.",
+                code="no-account",
+            )
+        return check_mail_account(mail_account, self._password(mail_account))
+
+    def preview(self, draft_id: str, *, at: datetime) -> bytes:
+        """Return the exact mail that approval would freeze."""
+        from afterword.usecases.approve_note import freeze, get_ready
+
+        return freeze(get_ready(self._store, self._account, draft_id), at=at).raw
+
+    def approve(
+        self,
+        draft_id: str,
+        *,
+        at: datetime,
+        overrule: str | None = None,
+        at_once: bool = False,
+    ) -> OutboxItem:
+        """Freeze the mail and put it into the outbox; `overrule` says why against advice.
+
+        `at_once` leaves out the undo time, for a person who has just said "send it now".
+
+        Raises:
+            Refused: A finding blocks, or advice says no and nothing overrules it.
+        """
+        from afterword.usecases import approve_note
+
+        self._refuse_in_demonstration()
+        approve_note.require_clean(self.draft(draft_id), overrule=overrule)
+        ready = approve_note.get_ready(self._store, self._account, draft_id)
+        judged = approve_note.judge(ready.case, ready.draft.note, ready.draft.to, at=at)
+        outbox = self._the_outbox()
+        with self._store.writing() as ledger:
+            approve_note.mark_approved(ledger, self._account, ready.draft, at=at)
+            copy = outbox.next_copy(approve_note.note_id_of(ready.draft))
+            leaves = max(at, judged.not_before or at)
+            mail = approve_note.freeze(ready, at=leaves, copy=copy)
+            note = approve_note.approved_note(
+                ready, mail, judged, at=at, overrule=overrule, at_once=at_once
+            )
+            return outbox.approve(note, at=at)
+
+    def outbox(self, *, at: datetime | None = None) -> tuple[OutboxItem, ...]:
+        """Return what waits, what needs an answer and what went, newest first."""
+        return tuple(reversed(self._the_outbox().items(at=at or now())))
+
+    def deliver_due(self, *, at: datetime) -> tuple[Delivery, ...]:
+        """Carry out what is approved and due, each at most once."""
+        from afterword.usecases.approve_note import give_back, why_not_now
+
+        mail_account = self.mail_account()
+        if mail_account is None or self.settings.throw_away or self._store.outbox_is_quiet():
+            return ()
+        outbox = self._the_outbox()
+        transport, evidence = self._lines(mail_account)
+        done = outbox.deliver_due(
+            at,
+            advise_again=lambda row, now: why_not_now(self._store, self._account, row, now),
+            transport=transport,
+            evidence=evidence,
+            account=mail_account.address,
+        )
+        with self._store.writing() as ledger:
+            give_back(ledger, self._account, outbox.items(at=at), at=at)
+        return done
+
+    def answer_uncertain(self, item_id: str, answer: str, *, at: datetime) -> OutboxItem:
+        """Settle a note in doubt: `send_again`, `was_sent` or `drop`."""
+        from afterword.usecases.approve_note import give_back
+
+        outbox = self._the_outbox()
+        with self._store.writing() as ledger:
+            item = outbox.answer(item_id, answer, at=at)
+            give_back(ledger, self._account, outbox.items(at=at), at=at)
+        return item
+
+    def cancel(self, item_id: str, *, at: datetime) -> OutboxItem:
+        """Take back an approved note that has not gone out."""
+        return self.answer_uncertain(item_id, "cancel", at=at)
+
+    def _the_outbox(self) -> Outbox:
+        from afterword.usecases.approve_note import record_sent
+        from afterword.usecases.send_note import Outbox
+
+        rows, lock, guard = self._store.outbox_parts()
+        return Outbox(
+            rows,
+            lock,
+            guard,
+            SystemClock(),
+            on_sent=lambda row, at: record_sent(self._store.joined(), self._account, row, at),
+            tz=self.profile().tz,
+        )
+
+    def _lines(self, mail_account: MailAccount) -> tuple[Transport, SentEvidence]:
+        """Open the ways to the person's provider: out by SMTP, and the Sent folder to look."""
+        from afterword.adapters.imap.sent_folder import SentFolder, login_with
+        from afterword.adapters.smtp import Password, SmtpTransport
+
+        password = self._password(mail_account)
+        transport = SmtpTransport(mail_account, Password(password))
+        evidence = SentFolder(mail_account, login_with(mail_account.login, password))
+        return transport, evidence
+
+
+def check_mail_account(mail_account: MailAccount, password: str) -> tuple[str, ...]:
+    """Log in where mail leaves and where it is kept; nothing is sent."""
+    from afterword.adapters.accounts import check_account
+
+    return check_account(mail_account, password)

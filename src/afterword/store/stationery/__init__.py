@@ -1,0 +1,1 @@
+"""What notes are written with: own templates and phrases, cards, stamps and posted cards."""

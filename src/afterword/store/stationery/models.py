@@ -1,0 +1,1 @@
+"""Tables: own templates and phrases, cards, stamps and posted cards."""

@@ -1,0 +1,16 @@
+"""The settings that have a page of their own; Settings lists them in this order."""
+
+from __future__ import annotations
+
+from typing import Final, NamedTuple
+
+
+class SettingsPage(NamedTuple):
+    """One page of settings and what it is for."""
+
+    address: str
+    title: str
+    sentence: str
+
+
+MORE: Final[tuple[SettingsPage, ...]] = ()
