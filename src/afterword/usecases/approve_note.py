@@ -12,7 +12,7 @@ from afterword.domain.errors import Refused
 from afterword.domain.notes import NoteKind, Severity
 from afterword.domain.verdict import Advice
 from afterword.usecases.looking import keep_looking
-from afterword.usecases.note_for import NOTE_FOR
+from afterword.usecases.note_for import note_for
 from afterword.usecases.ports import AccountId, Ledger, Origin, Reader, Store, StoredDraft
 from afterword.usecases.ports_sending import ApprovedNote, Row
 from afterword.usecases.views import (
@@ -119,7 +119,7 @@ def judge(case: Case, note: NoteKind, people: tuple[str, ...], *, at: datetime) 
     """Ask advice about a note to `people` at a moment."""
     advice = advise(case, at=at)
     for one in (advice, *advice.also):
-        if NOTE_FOR.get(one.verdict) is note and _is_for(one, people):
+        if note_for(one) is note and _is_for(one, people):
             return Judged(True, headline(one, case, at=at), one.send_at, one.not_after)
     return Judged(False, headline(advice, case, at=at))
 

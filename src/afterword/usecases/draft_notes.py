@@ -9,7 +9,7 @@ from afterword.advice import advise
 from afterword.domain.case import Case, Interview
 from afterword.domain.errors import NotFound, Refused
 from afterword.domain.notes import NoteKind
-from afterword.usecases.note_for import NOTE_FOR
+from afterword.usecases.note_for import note_for
 from afterword.usecases.ports import AccountId, Ledger, NewId, Store, StoredDraft
 from afterword.usecases.review_draft import Page, load_page, show_draft
 from afterword.usecases.views import DraftState, DraftView, Question
@@ -64,7 +64,7 @@ def _asked_for(
     """Take over from advice what was left open."""
     advice = advise(case, at=at)
     for one in (advice, *advice.also):
-        advised = NOTE_FOR.get(one.verdict)
+        advised = note_for(one)
         if advised is not None and kind in (None, advised):
             return advised, to or one.recipients or None
     if kind is None:

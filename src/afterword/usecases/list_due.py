@@ -11,7 +11,7 @@ from afterword.advice import advise
 from afterword.domain.case import Case
 from afterword.domain.errors import AfterwordError, NotFound, UnusableInput
 from afterword.usecases.looking import asks_for_something, look_again_at
-from afterword.usecases.note_for import NOTE_FOR
+from afterword.usecases.note_for import note_for
 from afterword.usecases.ports import AccountId, Headline, Reader, Store
 from afterword.usecases.views import DueItem, Explained, OutboxItem, OutboxState, Today
 from afterword.usecases.wording import headline, instant_in_words
@@ -200,7 +200,7 @@ def _is_covered(item: DueItem, case: Case, leaving: Sequence[OutboxItem]) -> boo
     mine = [
         one
         for one in leaving
-        if one.opportunity == item.opportunity and one.note is NOTE_FOR.get(item.advice.verdict)
+        if one.opportunity == item.opportunity and one.note is note_for(item.advice)
     ]
     written_to = {name for one in mine for name in one.to_names}
     wanted = [person.name for id in item.advice.recipients if (person := case.person(id))]

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Final
 
 from afterword.domain.notes import NoteKind
-from afterword.domain.verdict import Verdict
+from afterword.domain.verdict import Advice, Verdict
 
-NOTE_FOR: Final = {
+_BY_VERDICT: Final = {
     Verdict.SEND_THANK_YOU: NoteKind.THANK_YOU,
     Verdict.SEND_STATUS_INQUIRY: NoteKind.STATUS_INQUIRY,
     Verdict.REPLY: NoteKind.REPLY,
@@ -19,3 +19,10 @@ NOTE_FOR: Final = {
     Verdict.NOTIFY_DEADLINE: NoteKind.DEADLINE_NOTICE,
     Verdict.WITHDRAW: NoteKind.WITHDRAWAL,
 }
+
+
+def note_for(advice: Advice) -> NoteKind | None:
+    """Return the kind of note an advice asks for; thanks by post are a card."""
+    if advice.verdict is Verdict.SEND_THANK_YOU and advice.channel == "post":
+        return NoteKind.CARD
+    return _BY_VERDICT.get(advice.verdict)

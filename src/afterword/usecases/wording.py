@@ -55,6 +55,8 @@ def headline(advice: Advice, case: Case, *, at: datetime) -> str:
     if advice.not_after is not None:
         by = f" before {instant_in_words(advice.not_after, case.candidate.tz, at)}"
     match advice.verdict:
+        case Verdict.SEND_THANK_YOU if advice.channel == "post":
+            return f"A card by hand to {who} would be a fine extra; it still arrives in time."
         case Verdict.SEND_THANK_YOU:
             return f"Thank {who}{by}."
         case Verdict.SEND_STATUS_INQUIRY:

@@ -33,6 +33,8 @@ def label_of(advice: Advice) -> str | None:
     """Return what the button says, or None where there is nothing to write or do."""
     several = len(advice.recipients) > 1
     match advice.verdict:
+        case Verdict.SEND_THANK_YOU if advice.channel == "post":
+            return "Write the card"
         case Verdict.SEND_THANK_YOU:
             return "Write the thank-you notes" if several else "Write the thank-you note"
         case Verdict.SEND_STATUS_INQUIRY:

@@ -11,7 +11,7 @@ from django.views.decorators.http import require_GET, require_http_methods, requ
 from afterword.advice.silence import silence_of_case
 from afterword.domain.case import Event, Interview
 from afterword.domain.notes import NoteKind
-from afterword.usecases.note_for import NOTE_FOR
+from afterword.usecases.note_for import note_for
 from afterword.usecases.views import Explained
 from afterword.usecases.wording import headline, joined
 from afterword.web.actions import label_of, main_action
@@ -173,7 +173,7 @@ def _also(explained: Explained, at: datetime) -> list[Also]:
     return [
         Also(headline(other, explained.case, at=at), label, kind, other.recipients)
         for other in explained.advice.also
-        if (label := label_of(other)) and (kind := NOTE_FOR.get(other.verdict))
+        if (label := label_of(other)) and (kind := note_for(other))
     ]
 
 
