@@ -12,6 +12,7 @@ from afterword.adapters.log_file import start_log
 from afterword.bootstrap.answers import Answers
 from afterword.bootstrap.assembly import AskPassphrase
 from afterword.bootstrap.facts import Facts
+from afterword.bootstrap.stationery import Stationery
 from afterword.bootstrap.whole_data import WholeData
 from afterword.settings import Settings
 from afterword.store.opening import open_store
@@ -41,7 +42,7 @@ def open_program(
     return Program(settings, store, ask=ask, proofreader=proofreader, secrets=secrets)
 
 
-class Program(Answers, Facts, WholeData):
+class Program(Answers, Facts, Stationery, WholeData):
     """Everything Afterword can do with a store. Methods take `at` wherever time matters.
 
     Each raises `AfterwordError` with a sentence and a remedy for what can be anticipated; ids

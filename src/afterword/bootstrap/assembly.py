@@ -75,10 +75,15 @@ class Assembly:
 
     def _the_proofreader(self) -> Proofreader:
         if self._proofreader is None:
-            from afterword.adapters.grammar.harper import HarperProofreader
+            from afterword.adapters.grammar import open_proofreader
 
-            self._proofreader = HarperProofreader()
+            habits = self._store.stationery().habits(self._account)
+            self._proofreader = open_proofreader(habits.grammar_address)
         return self._proofreader
+
+    def _proofreader_changed(self) -> None:
+        """Open it anew when it is next needed: the habits name another server."""
+        self._proofreader = None
 
     def _password(self, mail_account: MailAccount) -> str:
         from afterword.usecases.candidate import secret_name

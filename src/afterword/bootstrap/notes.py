@@ -20,9 +20,17 @@ class Notes(Assembly):
         *,
         to: tuple[str, ...] | None = None,
         at: datetime,
+        language: str | None = None,
+        template: str | None = None,
     ) -> tuple[DraftView, ...]:
-        """Draft the notes that are due (or `kind`), one per person; existing ones are kept."""
+        """Draft the notes that are due (or `kind`), one per person; existing ones are kept.
+
+        `language` (en, de, fr) and `template` (a name) go before the habits.
+        """
         from afterword.usecases.draft_notes import write_drafts
+        from afterword.usecases.writing_habits import find_template
+
+        stationery = self._store.stationery()
 
         return write_drafts(
             self._store,
@@ -33,6 +41,9 @@ class Notes(Assembly):
             at=at,
             new_id=new_id,
             proofreader=self._the_proofreader(),
+            habits=stationery.habits(self._account),
+            language=language,
+            template=find_template(stationery, self._account, template) if template else None,
         )
 
     def drafts(self, id: str) -> tuple[DraftView, ...]:

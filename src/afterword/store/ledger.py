@@ -246,6 +246,24 @@ class StoredLedger(StoredReader):
         self._add_touchpoint(account, owner, touchpoint, self._people(owner), origin)
         return True
 
+    def withdraw_touchpoint(
+        self, account: int, opportunity: str, touchpoint: Touchpoint, *, at: datetime
+    ) -> bool:
+        known = models.Touchpoint.objects.filter(
+            opportunity_id=self._opportunity(account, opportunity),
+            at=touchpoint.at,
+            direction=touchpoint.direction,
+            kind=touchpoint.kind,
+            channel=touchpoint.channel,
+            text=touchpoint.text,
+            withdrawn_at__isnull=True,
+        ).first()
+        if known is None:
+            return False
+        known.withdrawn_at = at
+        known.save(update_fields=["withdrawn_at"])
+        return True
+
     def record_event(
         self, account: int, opportunity: str, event: Event, *, origin: Origin, at: datetime
     ) -> None:

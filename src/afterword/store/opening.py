@@ -23,6 +23,7 @@ from afterword.store.troubles import damaged, in_plain_words, read_only
 if TYPE_CHECKING:  # Only names of types; loading them would slow every start.
     from afterword.usecases.ports import Ledger, Reader
     from afterword.usecases.ports_sending import GenerationGuard, OutboxLock, OutboxRows
+    from afterword.usecases.ports_stationery import Stationery
 
 OWNER = "me"
 """The one account of a person's own machine."""
@@ -121,6 +122,13 @@ class OpenStore:
             FileLock(home / "outbox.lock"),
             FileGuard(home / "outbox-generation.json"),
         )
+
+    def stationery(self) -> Stationery:
+        """Open the habits of writing, the templates and the box of cards."""
+        prepare_django(self.settings)
+        from afterword.store.stationery.shelf import StoredStationery
+
+        return StoredStationery()
 
     def back_up(self, *, reason: str) -> Path:
         """Write a checked copy into the folder of backups; returns it.

@@ -11,10 +11,13 @@ from afterword.domain.errors import NotFound, Refused
 from afterword.domain.notes import NoteKind
 from afterword.usecases.note_for import note_for
 from afterword.usecases.ports import AccountId, Ledger, NewId, Store, StoredDraft
+from afterword.usecases.ports_stationery import WritingHabits
 from afterword.usecases.review_draft import Page, load_page, show_draft
 from afterword.usecases.views import DraftState, DraftView, Question
 from afterword.usecases.wording import headline
+from afterword.usecases.writing_habits import language_for
 from afterword.writing.drafts import Draft, draft_notes
+from afterword.writing.drafts.own_templates import OwnTemplate, draft_from_template
 from afterword.writing.proofreader import Proofreader
 
 
@@ -28,8 +31,14 @@ def write_drafts(
     at: datetime,
     new_id: NewId,
     proofreader: Proofreader | None,
+    habits: WritingHabits,
+    language: str | None = None,
+    template: OwnTemplate | None = None,
 ) -> tuple[DraftView, ...]:
     """Draft what advice asks for, or `kind`; drafts that exist are returned as they are.
+
+    `language` None means that of the habits, or English where it lacks the kind of note. With a
+    `template` of the candidate's own, its kind and its words are used.
 
     Raises:
         Refused: Advice asks for no note now, and no kind was named.
@@ -43,19 +52,47 @@ def write_drafts(
                     f"There is no person {person!r} in this opportunity.",
                     "`afterword explain` shows its people with their ids.",
                 )
+        if template is not None:
+            kind = template.kind
         kind, to = _asked_for(page.case, kind, to, at)
-        written = draft_notes(
-            page.case,
-            kind,
-            at=at,
-            to=to,
-            voice=page.profile.voice,
-            dialect=page.profile.dialect,
-            signature=page.profile.signature or None,
-        )
+        written = _write(page, kind, to, at, habits, language, template)
         kept = [_keep(ledger, account, id, page, draft, at, new_id) for draft in written]
         page = load_page(ledger, account, id)
     return tuple(show_draft(page, draft, at=at, proofreader=proofreader) for draft in kept)
+
+
+def _write(
+    page: Page,
+    kind: NoteKind,
+    to: tuple[str, ...] | None,
+    at: datetime,
+    habits: WritingHabits,
+    language: str | None,
+    template: OwnTemplate | None,
+) -> tuple[Draft, ...]:
+    profile = page.profile
+    signature = profile.signature or None
+    if template is not None:
+        return draft_from_template(
+            page.case,
+            template,
+            at=at,
+            to=to,
+            voice=profile.voice,
+            dialect=profile.dialect,
+            signature=signature,
+        )
+    return draft_notes(
+        page.case,
+        kind,
+        at=at,
+        to=to,
+        voice=profile.voice,
+        dialect=profile.dialect,
+        language=language or language_for(habits, kind),
+        signature=signature,
+        phrases=habits.phrases,
+    )
 
 
 def _asked_for(

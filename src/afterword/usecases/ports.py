@@ -270,6 +270,12 @@ class Ledger(Reader, Protocol):
         """Record one contact; False where its Message-ID is known already."""
         ...
 
+    def withdraw_touchpoint(
+        self, account: AccountId, opportunity: str, touchpoint: Touchpoint, *, at: datetime
+    ) -> bool:
+        """Let a contact count no longer (it is kept); False where it does not stand."""
+        ...
+
     def record_event(
         self,
         account: AccountId,

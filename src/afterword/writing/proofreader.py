@@ -26,9 +26,16 @@ class Slip:
 
 
 class CannotProofread(AfterwordError):
-    """The engine is missing or did not answer; nothing is known about the slips of the text."""
+    """The engine is missing or did not answer, so not all slips of the text are known.
+
+    `found` are those another engine found meanwhile.
+    """
 
     code = "cannot-proofread"
+
+    def __init__(self, sentence: str, remedy: str = "", *, found: tuple[Slip, ...] = ()) -> None:
+        super().__init__(sentence, remedy)
+        self.found = found
 
 
 class Proofreader(Protocol):
@@ -37,7 +44,9 @@ class Proofreader(Protocol):
     def begin(
         self, text: str, *, dialect: str, known_words: frozenset[str]
     ) -> Callable[[], tuple[Slip, ...]]:
-        """Begin to look for the slips of a text in en-GB or en-US; call the result to get them.
+        """Begin to look for the slips of a text; call the result to get them.
+
+        `dialect` is en-GB or en-US, or the locale of another language, such as de-DE.
 
         They come in the order of the text. `known_words` (lower case) are right in this note
         whatever a dictionary says. Beginning raises nothing; the result, when called:

@@ -97,8 +97,11 @@ class HarperProofreader:
         """Begin to look for the slips of a text; the result waits for them.
 
         Raises, when the result is called:
-            CannotProofread: the wheel is missing or broken on this machine.
+            CannotProofread: the wheel is missing or broken on this machine, or the text is not
+                English.
         """
+        if not dialect.startswith("en"):
+            return _only_english
         text = text[:MOST_CHARACTERS]
         started = threading.Event()
         by_rule = self._worker.submit(self._lint, text, dialect, started)
@@ -130,6 +133,10 @@ class HarperProofreader:
             )
             self._linters[dialect] = linter
         return self._linters[dialect]
+
+
+def _only_english() -> tuple[Slip, ...]:
+    raise CannotProofread("It reads English only.", "Please read the note once more yourself.")
 
 
 def _in_order(

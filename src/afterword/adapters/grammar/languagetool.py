@@ -12,6 +12,7 @@ from urllib.parse import urlsplit
 
 import requests
 
+from afterword.adapters.loopback import is_this_machine
 from afterword.domain.errors import UnusableInput
 from afterword.writing.proofreader import CannotProofread, Slip
 
@@ -22,6 +23,25 @@ TIMEOUT = (3.05, 10)
 _STYLE = frozenset({"STYLE", "TYPOGRAPHY", "REDUNDANCY", "PLAIN_ENGLISH", "CREATIVE_WRITING"})
 
 
+def require_address(address: str) -> None:
+    """Refuse what is no address of a server, and one to which notes would travel in the open.
+
+    Raises:
+        UnusableInput: it is no http or https address, holds a password, or is plain http to
+            another machine.
+    """
+    parts = urlsplit(address.strip())
+    if parts.scheme not in ("http", "https") or not parts.hostname or parts.username:
+        raise UnusableInput(
+            f"{address!r} is not the address of a LanguageTool server.",
+            "Write it like http://127.0.0.1:8081.",
+        )
+    if parts.scheme == "http" and not is_this_machine(parts.hostname):
+        raise UnusableInput(
+            "Your notes would travel unprotected to that address.", "Use an https address."
+        )
+
+
 class LanguageToolProofreader:
     """Asks a LanguageTool server, whose `address` is like http://127.0.0.1:8081."""
 
@@ -29,14 +49,9 @@ class LanguageToolProofreader:
         """Take the address.
 
         Raises:
-            UnusableInput: it is no http or https address.
+            UnusableInput: see `require_address`.
         """
-        parts = urlsplit(address.strip())
-        if parts.scheme not in ("http", "https") or not parts.hostname or parts.username:
-            raise UnusableInput(
-                f"{address!r} is not the address of a LanguageTool server.",
-                "Write it like http://127.0.0.1:8081.",
-            )
+        require_address(address)
         base = address.strip().rstrip("/")
         self._url = base if base.endswith("/v2/check") else f"{base.removesuffix('/v2')}/v2/check"
         self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="languagetool")

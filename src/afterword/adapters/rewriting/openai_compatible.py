@@ -7,13 +7,13 @@ is imported when the first note is rewritten.
 
 from __future__ import annotations
 
-import ipaddress
 import json
 import time
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
+from afterword.adapters.loopback import is_this_machine
 from afterword.domain.errors import UnusableInput
 from afterword.writing.rewriting import MOST_PROPOSAL, CannotRewrite, RewriteRequest
 
@@ -53,7 +53,7 @@ class OpenAICompatibleRewriter:
             raise UnusableInput(
                 "The address of the language model holds a password.", "Give it as the key instead."
             )
-        if parts.scheme == "http" and not _is_this_machine(parts.hostname):
+        if parts.scheme == "http" and not is_this_machine(parts.hostname):
             raise UnusableInput(
                 "Your notes would travel unprotected to that address.", "Use an https address."
             )
@@ -128,15 +128,6 @@ class OpenAICompatibleRewriter:
             raise CannotRewrite(
                 "What answered at that address is not a language model.", "Check the address."
             )
-
-
-def _is_this_machine(host: str) -> bool:
-    if host == "localhost":
-        return True
-    try:
-        return ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        return False
 
 
 def _no_answer() -> CannotRewrite:

@@ -27,11 +27,15 @@ class CannotPrint(AfterwordError):
 
 @dataclass(frozen=True, slots=True)
 class PrintableCard:
-    """Greeting, paragraphs and closing as plain text, and who it goes to and comes from."""
+    """Greeting, paragraphs and closing as plain text, and who it goes to and comes from.
+
+    `unsure` says what to check on the envelope before it is written.
+    """
 
     paragraphs: tuple[str, ...]
     to: tuple[str, ...] = ()
     sender: tuple[str, ...] = ()
+    unsure: str = ""
 
 
 def printable_card(
@@ -41,16 +45,18 @@ def printable_card(
     person = case.person(draft.to[0]) if draft.to else None
     name = parse_name(person.name).full if person else ""
     lines: tuple[str, ...] = (name,) if name else ()
+    unsure = ""
     if person is not None and person.postal and person.postal not in ("known", "unknown"):
         organisation = person.organisation or case.employer.name
-        lines = address_envelope(
+        envelope = address_envelope(
             name,
             person.postal,
             country=case.employer.country,
             organisation=organisation,
             posted_in=posted_in or case.candidate.country,
-        ).lines
-    return PrintableCard(tuple(draft.body[:MOST_TEXT].split("\n\n")), lines, sender)
+        )
+        lines, unsure = envelope.lines, envelope.unsure
+    return PrintableCard(tuple(draft.body[:MOST_TEXT].split("\n\n")), lines, sender, unsure)
 
 
 def render_card_html(card: PrintableCard, size: PaperSize = "a6") -> str:

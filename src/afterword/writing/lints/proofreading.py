@@ -6,8 +6,9 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 
 from afterword.domain.notes import Finding, Severity
+from afterword.writing.language import language_of, locale_of
 from afterword.writing.lints.prose import Prose, Text, squeezed
-from afterword.writing.lints.registry import CHECKS
+from afterword.writing.lints.registry import CHECKS, IN_ANY_LANGUAGE
 from afterword.writing.lints.slips import own_slips
 from afterword.writing.note_context import NoteContext, NoteUnderReview
 from afterword.writing.proofreader import CannotProofread, Proofreader, Slip
@@ -21,18 +22,25 @@ def check_note(note: NoteUnderReview, proofreader: Proofreader | None) -> tuple[
 
     Findings about the whole note come last. Without a proofreader, or when it could not work, a
     hint says that spelling and grammar were not checked; our own slip rules run all the same.
+    In a note that is not English, the checks that read English sentences are left out.
     """
-    asked = _ask_engine(note, proofreader) if proofreader is not None else None
+    language = language_of(note.body)
+    asked = _ask_engine(note, language, proofreader) if proofreader is not None else None
     prose = Prose(note)
     found = [
-        finding for check in CHECKS if check.applies_to(note.kind) for finding in check.find(prose)
+        finding
+        for check in CHECKS
+        if check.applies_to(note.kind) and (language == "en" or check.code in IN_ANY_LANGUAGE)
+        for finding in check.find(prose)
     ]
-    found += _new_slips(own_slips(prose), found)
+    if language == "en":
+        found += _new_slips(own_slips(prose), found)
     try:
         if asked is None:
             raise CannotProofread("No grammar engine is set up.")
         found += _new_slips(_engine_slips(prose, asked()), found)
     except CannotProofread as problem:
+        found += _new_slips(_engine_slips(prose, problem.found), found)
         found.append(_not_proofread(problem))
     return tuple(sorted(found, key=_place))
 
@@ -106,10 +114,16 @@ def _overlap(one: Finding, other: Finding) -> bool:
 _BETWEEN = "\n\n"
 
 
-def _ask_engine(note: NoteUnderReview, proofreader: Proofreader) -> Callable[[], tuple[Slip, ...]]:
+def _ask_engine(
+    note: NoteUnderReview, language: str, proofreader: Proofreader
+) -> Callable[[], tuple[Slip, ...]]:
     """Hand subject and body to the engine in one go; it works while our checks run."""
     text = f"{note.subject}{_BETWEEN}{note.body}" if note.subject else note.body
-    return proofreader.begin(text, dialect=note.dialect, known_words=known_words(note.context))
+    return proofreader.begin(
+        text,
+        dialect=locale_of(language, note.dialect),
+        known_words=known_words(note.context),
+    )
 
 
 def _engine_slips(prose: Prose, slips: Iterable[Slip]) -> Iterator[Finding]:

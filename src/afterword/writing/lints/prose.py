@@ -28,6 +28,7 @@ _ABBREVIATIONS = frozenset(
 _QUOTED = re.compile(r'"[^"\n]{1,400}"|(?<!\w)\'[^\'\n]{1,200}\'(?!\w)|«[^»\n]{1,400}»')
 _GREETING = re.compile(
     r"\s*(?P<word>dear|hi|hello|hey|hiya|greetings|good (?:morning|afternoon|evening|day)"
+    r"|sehr geehrter?|guten (?:tag|morgen|abend)|hallo|lieber?|bonjour|bonsoir|ch(?:er|ère)"
     r"|to whom it may concern|to)\b(?P<names>[^,:;!\n]{0,80}?)\s*(?P<stop>[,:;!\n]|\s[-–—]\s|$)"
 )
 _BARE_NAME = re.compile(r"\s*(?P<names>[^\W\d_][\w'.-]*(?: [^\W\d_][\w'.-]*){0,3}),?[ \t]*\n")

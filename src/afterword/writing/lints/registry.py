@@ -82,6 +82,12 @@ CHECKS = (
     repeated_word.CHECK,
 )
 
+IN_ANY_LANGUAGE = frozenset(
+    """leftover_placeholder wrong_recipient_name wrong_company wrong_role identical_to_other_note
+    over_character_limit misspelt_name missing_subject too_short too_long exclamation_marks""".split()
+)
+"""Codes of the checks that compare and count, and so are right whatever language a note is in."""
+
 SLIP_CODES = ("spelling", "grammar", "not_proofread")
 """Codes of the grammar engine and of the slip rules, and of the hint that nothing was checked."""
 
