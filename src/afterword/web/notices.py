@@ -24,6 +24,12 @@ NOTICES: Final = MappingProxyType(
         "dismissed": "Put aside; it will not be suggested again.",
         "erased": "Everything has been erased.",
         "backed-up": "The backup is written.",
+        "habits-kept": "Your habits of writing are kept.",
+        "template-kept": "The template is kept.",
+        "template-dropped": "The template is deleted.",
+        "cards-counted": "Counted.",
+        "card-posted": "Recorded as posted.",
+        "card-arrived": "Good to know. That is recorded.",
         "etiquette-kept": "Your etiquette is kept.",
         "interview-cancelled": "Recorded as not taking place.",
     }

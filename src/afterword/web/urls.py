@@ -17,6 +17,7 @@ from afterword.web.people import views as people
 from afterword.web.samples import views as samples
 from afterword.web.search import views as search
 from afterword.web.setup import views as setup
+from afterword.web.stationery import views as stationery
 from afterword.web.today import views as today
 from afterword.web.waiting import views as waiting
 from afterword.web.work import views as work
@@ -41,6 +42,12 @@ urlpatterns = [
     path("drafts/<str:id>/preview", drafts.preview),
     path("drafts/<str:id>/approve", drafts.approve),
     path("drafts/<str:id>/drop", drafts.drop),
+    path("drafts/<str:id>/reword", stationery.reword),
+    path("drafts/<str:id>/card", stationery.card),
+    path("drafts/<str:id>/card.pdf", stationery.card_pdf),
+    path("drafts/<str:id>/card/sheet", stationery.card_sheet),
+    path("drafts/<str:id>/card/posted", stationery.card_posted),
+    path("drafts/<str:id>/card/arrived", stationery.card_arrived),
     path("outbox/", outbox.show),
     path("outbox/<str:id>/answer", outbox.answer),
     path("outbox/<str:id>/cancel", outbox.cancel),
@@ -52,6 +59,11 @@ urlpatterns = [
     path("settings/export", setup.export),
     path("settings/backup", setup.back_up),
     path("settings/erase", setup.erase),
+    path("settings/writing", stationery.habits),
+    path("settings/templates/new", stationery.template),
+    path("settings/templates/<str:name>/", stationery.template),
+    path("settings/templates/<str:name>/drop", stationery.drop_template),
+    path("settings/cards", stationery.stock),
     path("people/", people.show),
     path("waiting/", waiting.show),
     path("search/", search.show),

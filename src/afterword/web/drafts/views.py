@@ -150,6 +150,7 @@ def _page(request: HttpRequest, draft: DraftView) -> HttpResponse:
         kept=program.kept_texts(draft.id),
         can_edit=draft.state is DraftState.DRAFT,
         by_mail=draft.channel == "email",
+        may_rewrite=program.habits().may_rewrite,
     )
 
 

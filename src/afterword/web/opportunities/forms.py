@@ -135,21 +135,32 @@ class PersonForm(forms.Form):
     name = line("Name")
     role = choice("This person", ROLES)
     email = mail_address("Mail address", hint="Leave it empty where you do not know it.")
+    postal = text("Postal address", hint="For a card by hand. It may stay empty.", most=500)
+    linkedin = line("LinkedIn page", required=False, hint="It may stay empty.", most=300)
 
     def person(self, case: Case) -> Person:
         """Return the person; what the form does not ask stays as it was."""
         data = self.cleaned_data
         known = case.person(data["id"]) if data["id"] else None
         email = data["email"] or (known.email if known else "unknown")
+        postal = data["postal"].replace("\r\n", "\n").strip() or (known.postal if known else None)
+        linkedin = data["linkedin"].strip() or (known.linkedin if known else None)
         if known is None:
-            return Person(id="", name=data["name"], role=data["role"], email=email)
+            return Person(
+                id="",
+                name=data["name"],
+                role=data["role"],
+                email=email,
+                postal=postal,
+                linkedin=linkedin,
+            )
         return Person(
             id=known.id,
             name=data["name"],
             role=data["role"],
             email=email,
-            postal=known.postal,
-            linkedin=known.linkedin,
+            postal=postal,
+            linkedin=linkedin,
             same_person_as=known.same_person_as,
             also_roles=known.also_roles,
             prefers=known.prefers,

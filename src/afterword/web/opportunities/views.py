@@ -82,6 +82,7 @@ def _show(
         interviews=_newest_first(explained),
         names=_names(explained),
         drafts=program.drafts(id),
+        templates=program.templates(),
         happened=happened or HappenedForm.at_moment(dates, explained.case),
         name_form=name or NameForm.of(explained),
         person_form=person or PersonForm(),
@@ -94,8 +95,11 @@ def write_notes(request: HttpRequest, id: str) -> HttpResponse:
     """Draft what is due (or the kind asked for), then open the first of the notes."""
     wanted = request.POST.get("kind", "")
     kind = NoteKind(wanted) if wanted in set(NoteKind) else None
-    to = tuple(request.POST.getlist("to")) or None
-    drafts = program_of(request).write_drafts(id, kind, to=to, at=moment_of(request))
+    template = wanted.removeprefix("template:") if wanted.startswith("template:") else None
+    to = tuple(person for person in request.POST.getlist("to") if person) or None
+    drafts = program_of(request).write_drafts(
+        id, kind, to=to, at=moment_of(request), template=template
+    )
     if not drafts:
         return see_other(f"/opportunities/{id}/")
     return see_other(f"/drafts/{drafts[0].id}/")

@@ -13,4 +13,9 @@ class SettingsPage(NamedTuple):
     sentence: str
 
 
-MORE: Final[tuple[SettingsPage, ...]] = ()
+MORE: Final[tuple[SettingsPage, ...]] = (
+    SettingsPage(
+        "/settings/writing", "Writing", "The language of your notes, your phrases and templates."
+    ),
+    SettingsPage("/settings/cards", "Cards and stamps", "The box they come from."),
+)

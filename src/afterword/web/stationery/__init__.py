@@ -1,0 +1,1 @@
+"""What notes are written with: habits, templates, cards by hand, another wording."""
