@@ -8,6 +8,7 @@ from typing import cast
 
 from django.db import IntegrityError, connection, transaction
 from django.db.models import F
+from django.db.models.functions import Now
 
 from afterword.domain.case import (
     Case,
@@ -214,12 +215,6 @@ class StoredLedger(StoredReader):
     ) -> None:
         owner = self._opportunity(account, opportunity)
         self._write_debrief(owner, interview, debrief, at, self._people(owner))
-        models.Statement.objects.filter(
-            opportunity_id=owner,
-            interview__ref=interview,
-            source="debrief",
-            withdrawn_at__isnull=True,
-        ).update(withdrawn_at=at)
 
     def record_statement(
         self,
@@ -232,6 +227,10 @@ class StoredLedger(StoredReader):
     ) -> None:
         owner = self._opportunity(account, opportunity)
         told_in = None if interview is None else self._interview(owner, interview)
+        if told_in is not None:
+            models.Statement.objects.filter(
+                interview_id=told_in, source=origin.source, withdrawn_at__isnull=True
+            ).update(withdrawn_at=Now())
         self._add_statement(owner, statement, origin, told_in)
 
     def record_touchpoint(

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from django.db import models
 from django.db.models import Q
+from django.db.models.functions import Now
 
 SHORT = 120
 LONG = 500
@@ -328,3 +329,36 @@ class KeptText(models.Model):
     body = models.TextField()
     version = models.PositiveIntegerField()
     kept_at = models.DateTimeField()
+
+
+class Change(models.Model):
+    """One change of what is known of an opportunity: added beside the facts, never taken away.
+
+    `what` says which kind of fact, `subject` which one of several; `before` and `after` hold it
+    in plain fields (null where there was, or is, none). `fact` is the row it is kept in, `undoes`
+    the change this one took back. The moment is the database's own: it says when something was
+    written down, not when it happened.
+    """
+
+    opportunity = models.ForeignKey(Opportunity, on_delete=models.CASCADE, related_name="changes")
+    recorded_at = models.DateTimeField(db_default=Now())
+    what = models.CharField(max_length=SHORT)
+    subject = models.CharField(max_length=SHORT, blank=True)
+    source = models.CharField(max_length=SHORT, blank=True)
+    before = models.JSONField(null=True)
+    after = models.JSONField(null=True)
+    fact = models.BigIntegerField(null=True)
+    undoes = models.OneToOneField("self", on_delete=models.CASCADE, null=True, related_name="+")
+
+
+class CalendarFeed(models.Model):
+    """The calendar a person subscribes to on their own machine.
+
+    `token` is the secret part of its address and `port` the one it was first served on, so that
+    the address stays good. People are named in it only where the person wishes so.
+    """
+
+    account = models.OneToOneField(Account, on_delete=models.CASCADE, related_name="+")
+    token = models.CharField(max_length=64)
+    port = models.PositiveIntegerField()
+    with_names = models.BooleanField(default=False)

@@ -85,18 +85,18 @@ class OpenStore:
         prepare_django(self.settings)
         from django.db import transaction
 
-        from afterword.store.ledger import StoredLedger
+        from afterword.store.journal import JournalledLedger
 
         if self._file is not None and not _may_write(self.settings):
             raise read_only(self._place)
         with in_plain_words(self._place), transaction.atomic():
-            yield StoredLedger()
+            yield JournalledLedger()
 
     def joined(self) -> Ledger:
         """Return the ledger of the transaction this thread has open already."""
-        from afterword.store.ledger import StoredLedger
+        from afterword.store.journal import JournalledLedger
 
-        return StoredLedger()
+        return JournalledLedger()
 
     def outbox_is_quiet(self) -> bool:
         """Whether nothing in the outbox waits, is in doubt, or has a copy still to be filed."""

@@ -6,9 +6,18 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from afterword.domain.case import Case
-from afterword.store.queries import candidate, cases, drafts, lists, meetings, people, search
+from afterword.store.queries import (
+    candidate,
+    cases,
+    changes,
+    drafts,
+    lists,
+    meetings,
+    people,
+    search,
+)
 from afterword.store.rows import Rows
-from afterword.usecases.ports import Headline, KnownMeeting, StoredDraft
+from afterword.usecases.ports import Change, Headline, KnownMeeting, StoredDraft
 from afterword.usecases.views import (
     DebriefDue,
     Hit,
@@ -66,6 +75,9 @@ class StoredReader:
 
     def opportunities_at(self, account: int, domain: str) -> tuple[Headline, ...]:
         return lists.list_opportunities_at(self._rows, account, domain)
+
+    def changes(self, account: int, opportunity: str, most: int) -> tuple[Change, ...]:
+        return changes.list_changes(self._rows, account, opportunity, most)
 
     def draft(self, account: int, id: str) -> StoredDraft:
         return drafts.load_draft(self._rows, account, id)

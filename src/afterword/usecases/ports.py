@@ -142,6 +142,26 @@ class StoredDraft:
     missing: tuple[Question, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One change of what is known: which kind of fact, of whom, and its fields before and after.
+
+    `source` is that of the fact (see `Origin`), "" where nobody is to be named. `undoes` says
+    that it took another one back, `undone` that it was taken back itself.
+    """
+
+    id: int
+    what: str
+    subject: str
+    source: str
+    recorded_at: datetime
+    before: Mapping[str, object] | None = None
+    after: Mapping[str, object] | None = None
+    undoes: bool = False
+    undone: bool = False
+    may_undo: bool = False
+
+
 class Reader(Protocol):
     """What is remembered of an account, at one moment.
 
@@ -188,6 +208,10 @@ class Reader(Protocol):
 
     def search(self, account: AccountId, words: Sequence[str], most: int) -> tuple[Hit, ...]:
         """Return what holds all `words` (lower-case), at most `most` of each kind."""
+        ...
+
+    def changes(self, account: AccountId, opportunity: str, most: int) -> tuple[Change, ...]:
+        """Return what was written down of one opportunity, newest first."""
         ...
 
     # Drafts
@@ -249,10 +273,7 @@ class Ledger(Reader, Protocol):
         debrief: Debrief,
         at: datetime,
     ) -> None:
-        """Keep the notes of one interview, replacing older ones, and what they said of timing.
-
-        A statement told in an older debrief of the interview is withdrawn.
-        """
+        """Keep the notes of one interview, replacing older ones."""
         ...
 
     def record_statement(
@@ -263,7 +284,10 @@ class Ledger(Reader, Protocol):
         *,
         origin: Origin,
         interview: str | None = None,
-    ) -> None: ...
+    ) -> None:
+        """Record what was said about timing; told of one interview, it replaces what was told."""
+        ...
+
     def record_touchpoint(
         self, account: AccountId, opportunity: str, touchpoint: Touchpoint, *, origin: Origin
     ) -> bool:
@@ -285,6 +309,10 @@ class Ledger(Reader, Protocol):
         origin: Origin,
         at: datetime,
     ) -> None: ...
+
+    def undo(self, account: AccountId, opportunity: str, change: int, *, at: datetime) -> None:
+        """Take one change back. Raises NotFound, or Refused where it cannot be undone."""
+        ...
 
     # Drafts
     def add_draft(self, account: AccountId, draft: StoredDraft) -> None:
