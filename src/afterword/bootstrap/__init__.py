@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from afterword.adapters.log_file import start_log
 from afterword.bootstrap.answers import Answers
 from afterword.bootstrap.assembly import AskPassphrase
+from afterword.bootstrap.calendars import Calendars
 from afterword.bootstrap.facts import Facts
 from afterword.bootstrap.stationery import Stationery
 from afterword.bootstrap.whole_data import WholeData
@@ -42,7 +43,7 @@ def open_program(
     return Program(settings, store, ask=ask, proofreader=proofreader, secrets=secrets)
 
 
-class Program(Answers, Facts, Stationery, WholeData):
+class Program(Answers, Calendars, Facts, Stationery, WholeData):
     """Everything Afterword can do with a store. Methods take `at` wherever time matters.
 
     Each raises `AfterwordError` with a sentence and a remedy for what can be anticipated; ids

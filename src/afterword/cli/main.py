@@ -45,6 +45,10 @@ COMMANDS = {
     "schema": ("afterword.cli.commands.schema", "Print the JSON Schema of a file format."),
 }
 
+    "calendar": (
+        "afterword.cli.commands.calendar",
+        "Print interviews and due dates as a calendar (.ics).",
+    ),
 
 class LazyCommands(click.Group):
     """A group that knows its commands by name and imports one when it is called."""

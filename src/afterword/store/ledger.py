@@ -28,6 +28,7 @@ from afterword.store.reader import StoredReader
 from afterword.store.rows import Row
 from afterword.usecases.ports import (
     TYPED,
+    CalendarFeed,
     CalendarMark,
     NewOpportunity,
     Origin,
@@ -85,6 +86,15 @@ class StoredLedger(StoredReader):
                 "sent_folder": mail_account.sent_folder,
                 "keeps_sent_copy": mail_account.keeps_sent_copy,
             },
+        )
+
+    def save_calendar_feed(self, account: int, feed: CalendarFeed | None) -> None:
+        if feed is None:
+            models.CalendarFeed.objects.filter(account_id=account).delete()
+            return
+        models.CalendarFeed.objects.update_or_create(
+            account_id=account,
+            defaults={"token": feed.token, "port": feed.port, "with_names": feed.with_names},
         )
 
     # Opportunities

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from afterword.domain.case import Case
 from afterword.store.queries import (
@@ -17,7 +18,7 @@ from afterword.store.queries import (
     search,
 )
 from afterword.store.rows import Rows
-from afterword.usecases.ports import Change, Headline, KnownMeeting, StoredDraft
+from afterword.usecases.ports import CalendarFeed, Change, Headline, KnownMeeting, StoredDraft
 from afterword.usecases.views import (
     DebriefDue,
     Hit,
@@ -27,6 +28,9 @@ from afterword.usecases.views import (
     Profile,
     Upcoming,
 )
+
+if TYPE_CHECKING:
+    from afterword.usecases.ports_mailbox import Proposal
 
 
 class StoredReader:
@@ -40,6 +44,9 @@ class StoredReader:
 
     def mail_account(self, account: int) -> MailAccount | None:
         return candidate.load_mail_account(self._rows, account)
+
+    def calendar_feed(self, account: int) -> CalendarFeed | None:
+        return candidate.load_calendar_feed(self._rows, account)
 
     def headline(self, account: int, id: str) -> Headline:
         return lists.load_headline(self._rows, account, id)
@@ -78,6 +85,15 @@ class StoredReader:
 
     def changes(self, account: int, opportunity: str, most: int) -> tuple[Change, ...]:
         return changes.list_changes(self._rows, account, opportunity, most)
+
+    def count_proposals(self, account: int) -> int:
+        return lists.count_proposals(self._rows, account)
+
+    def open_proposals(self, account: int, opportunity: str) -> tuple[Proposal, ...]:
+        # Most commands ask for no proposals, and start faster without their vocabulary.
+        from afterword.store.queries.mailbox import list_open_of
+
+        return list_open_of(self._rows, account, opportunity)
 
     def draft(self, account: int, id: str) -> StoredDraft:
         return drafts.load_draft(self._rows, account, id)

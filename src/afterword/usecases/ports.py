@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from afterword.domain.case import (
     Case,
@@ -34,6 +34,9 @@ from afterword.usecases.views import (
     Question,
     Upcoming,
 )
+
+if TYPE_CHECKING:
+    from afterword.usecases.ports_mailbox import Proposal
 
 AccountId = int
 NewId = Callable[[], str]
@@ -124,6 +127,15 @@ class CalendarMark:
 
 
 @dataclass(frozen=True, slots=True)
+class CalendarFeed:
+    """The calendar feed as it was switched on: its secret, its port, whether it names anybody."""
+
+    token: str
+    port: int
+    with_names: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class StoredDraft:
     """A draft as it is kept; findings are not, they are computed when it is read."""
 
@@ -171,6 +183,7 @@ class Reader(Protocol):
     # The candidate
     def profile(self, account: AccountId) -> Profile | None: ...
     def mail_account(self, account: AccountId) -> MailAccount | None: ...
+    def calendar_feed(self, account: AccountId) -> CalendarFeed | None: ...
 
     # Opportunities
     def headline(self, account: AccountId, id: str) -> Headline: ...
@@ -214,6 +227,15 @@ class Reader(Protocol):
         """Return what was written down of one opportunity, newest first."""
         ...
 
+    # What the mailbox brought
+    def count_proposals(self, account: AccountId) -> int:
+        """Count the proposals that want a look now."""
+        ...
+
+    def open_proposals(self, account: AccountId, opportunity: str) -> tuple[Proposal, ...]:
+        """Return what is open about an opportunity, the latest mail first."""
+        ...
+
     # Drafts
     def draft(self, account: AccountId, id: str) -> StoredDraft: ...
     def drafts(self, account: AccountId, opportunity: str) -> tuple[StoredDraft, ...]: ...
@@ -225,6 +247,10 @@ class Ledger(Reader, Protocol):
 
     def save_profile(self, account: AccountId, profile: Profile) -> None: ...
     def save_mail_account(self, account: AccountId, mail_account: MailAccount) -> None: ...
+    def save_calendar_feed(self, account: AccountId, feed: CalendarFeed | None) -> None:
+        """Keep the feed, replacing an older one; None switches it off."""
+        ...
+
 
     # Opportunities
     def add_opportunity(self, account: AccountId, new: NewOpportunity, at: datetime) -> None: ...

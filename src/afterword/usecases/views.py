@@ -211,6 +211,7 @@ class Upcoming:
     role: str
     start: datetime
     tz: str
+    end: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

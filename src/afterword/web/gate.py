@@ -10,6 +10,7 @@ from collections.abc import Callable
 
 from django.http import HttpRequest, HttpResponse, HttpResponseBase
 
+from afterword.web.calendar.key import opens_the_calendar
 from afterword.web.request import house_of, moment_of
 
 Respond = Callable[[HttpRequest], HttpResponseBase]
@@ -62,13 +63,15 @@ class OnlyThisHost:
 
 
 class OnlyVisitors:
-    """Refuse everyone the door has not let in; only the entrance itself is open."""
+    """Refuse everyone the door has not let in; the entrance is open, the calendar has its key."""
 
     def __init__(self, respond: Respond) -> None:
         self.respond = respond
 
     def __call__(self, request: HttpRequest) -> HttpResponseBase:
         if request.path == ENTRANCE and request.method == "POST":
+            return self.respond(request)
+        if opens_the_calendar(request):
             return self.respond(request)
         door = house_of(request).door
         if not door.knows(request.COOKIES.get(door.cookie_name), at=moment_of(request)):

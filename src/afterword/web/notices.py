@@ -23,6 +23,7 @@ NOTICES: Final = MappingProxyType(
         "accepted": "Recorded.",
         "dismissed": "Put aside; it will not be suggested again.",
         "erased": "Everything has been erased.",
+        "calendar-kept": "The calendar is as you want it.",
         "backed-up": "The backup is written.",
         "habits-kept": "Your habits of writing are kept.",
         "template-kept": "The template is kept.",

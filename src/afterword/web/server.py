@@ -101,7 +101,7 @@ class Server:
     """A listening server with its door and its postman; `run` blocks until `stop`."""
 
     def __init__(self, program: Program, *, host: str = "127.0.0.1", port: int = 0) -> None:
-        listener = _listen(host, port)
+        listener = _listen_again(program, host) if port == 0 else _listen(host, port)
         self.port: int = listener.getsockname()[1]
         self.door = _door(program.settings.home, self.port)
         self.postman = Postman(program)
@@ -181,6 +181,15 @@ def _door(home: Path, port: int) -> Door:
             f"The browser cannot be let in, because {home} cannot be written: {problem.strerror}.",
             "Make room or give yourself the right to write there; AFTERWORD_HOME names the folder.",
         ) from None
+
+
+def _listen_again(program: Program, host: str) -> socket.socket:
+    """Take the port a calendar knows from the last time, or any free one."""
+    with contextlib.suppress(AfterwordError):
+        feed = program.calendar_feed()
+        if feed is not None:
+            return _listen(host, feed.port)
+    return _listen(host, 0)
 
 
 def _listen(host: str, port: int) -> socket.socket:

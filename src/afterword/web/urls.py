@@ -6,6 +6,7 @@ from django.http import HttpRequest, HttpResponse
 from django.urls import path
 
 from afterword.web import problems, static_files
+from afterword.web.calendar import views as calendar
 from afterword.web.debriefs import views as debriefs
 from afterword.web.drafts import views as drafts
 from afterword.web.entrance import views as entrance
@@ -64,6 +65,9 @@ urlpatterns = [
     path("settings/templates/<str:name>/", stationery.template),
     path("settings/templates/<str:name>/drop", stationery.drop_template),
     path("settings/cards", stationery.stock),
+    path("calendar/<str:token>.ics", calendar.feed),
+    path("settings/calendar", calendar.settings),
+    path("settings/calendar/file", calendar.download),
     path("people/", people.show),
     path("waiting/", waiting.show),
     path("search/", search.show),

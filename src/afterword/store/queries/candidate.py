@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from afterword.store.rows import Rows, to_flag
+from afterword.usecases.ports import CalendarFeed
 from afterword.usecases.views import MailAccount, Profile, Security
 
 
@@ -20,6 +21,14 @@ def load_profile(rows: Rows, account: int) -> Profile | None:
         [account],
     )
     return Profile(*found[0]) if found else None
+
+
+def load_calendar_feed(rows: Rows, account: int) -> CalendarFeed | None:
+    """Return the calendar feed, or None while it is off."""
+    found = rows(
+        "SELECT token, port, with_names FROM store_calendarfeed WHERE account_id = %s", [account]
+    )
+    return CalendarFeed(found[0][0], found[0][1], bool(found[0][2])) if found else None
 
 
 def load_mail_account(rows: Rows, account: int) -> MailAccount | None:

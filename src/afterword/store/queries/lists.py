@@ -88,16 +88,26 @@ def list_to_debrief(
 def list_upcoming(rows: Rows, account: int, at: datetime, until: datetime) -> tuple[Upcoming, ...]:
     """Return the interviews that begin after `at` and before `until`, soonest first."""
     found = rows(
-        "SELECT o.key, i.ref, o.company, o.role, i.start, i.tz FROM store_interview i"
+        'SELECT o.key, i.ref, o.company, o.role, i.start, i.tz, i."end" FROM store_interview i'
         " JOIN store_opportunity o ON o.id = i.opportunity_id"
         " WHERE i.account_id = %s AND i.start > %s AND i.start < %s"
-        " AND i.status = 'scheduled' ORDER BY i.start, i.id",
+        " AND i.status IN ('scheduled', 'held') ORDER BY i.start, i.id",
         [account, at, until],
     )
     return tuple(
-        Upcoming(key, interview, company, role, an_instant(start), tz)
-        for key, interview, company, role, start, tz in found
+        Upcoming(key, interview, company, role, an_instant(start), tz, to_instant(end))
+        for key, interview, company, role, start, tz, end in found
     )
+
+
+def count_proposals(rows: Rows, account: int) -> int:
+    """Count what the mailbox has brought that wants a look now, by one small index."""
+    found = rows(
+        "SELECT count(*) FROM mailbox_proposal WHERE account_id = %s AND state = 'open'"
+        " AND pressing",
+        [account],
+    )
+    return int(found[0][0])
 
 
 def _headline(row: Row) -> Headline:

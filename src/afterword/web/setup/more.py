@@ -15,6 +15,9 @@ class SettingsPage(NamedTuple):
 
 MORE: Final[tuple[SettingsPage, ...]] = (
     SettingsPage(
+        "/settings/calendar", "Calendar", "Your dates in the calendar program of this machine."
+    ),
+    SettingsPage(
         "/settings/writing", "Writing", "The language of your notes, your phrases and templates."
     ),
     SettingsPage("/settings/cards", "Cards and stamps", "The box they come from."),

@@ -1,0 +1,1 @@
+"""My dates in the calendar I use anyway."""
