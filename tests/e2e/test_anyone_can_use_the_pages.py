@@ -11,6 +11,7 @@ from playwright.sync_api import Page, expect
 
 from afterword.bootstrap import Program
 from afterword.domain.case import Debrief, Discussed
+from afterword.domain.notes import NoteKind
 from afterword.web.server import Server
 from tests.e2e.conftest import Letterbox
 
@@ -26,6 +27,9 @@ PLAIN_PAGES = (
     "search/?for=acme",
     "settings/",
     "settings/account",
+    "settings/cards",
+    "settings/writing",
+    "settings/templates/new",
     "settings/erase",
     "help/",
     "welcome",
@@ -46,6 +50,7 @@ def pages(program: Program, acme: str) -> tuple[str, ...]:
         acme, interview, debrief, said_about_timing="by the end of next month", at=now
     )
     draft = program.write_drafts(acme, at=now)[0]
+    card = program.write_drafts(acme, NoteKind.CARD, at=now)[0]
     program.edit_draft(draft.id, "Thank you", "Dear [Name],\n\nthank you for you're time.", at=now)
     return (
         *PLAIN_PAGES,
@@ -53,6 +58,8 @@ def pages(program: Program, acme: str) -> tuple[str, ...]:
         f"opportunities/{acme}/debrief/{interview}",
         f"drafts/{draft.id}/",
         f"drafts/{draft.id}/preview",
+        f"drafts/{draft.id}/reword",
+        f"drafts/{card.id}/card",
     )
 
 

@@ -32,12 +32,23 @@ COMMANDS = {
     "debrief": ("afterword.cli.commands.debrief", "Note what is worth keeping while it is fresh."),
     "record": ("afterword.cli.commands.record", "Record an answer, a call, an offer, a decision."),
     "draft": ("afterword.cli.commands.draft", "Write the notes that are due, one per person."),
+    "reword": (
+        "afterword.cli.commands.reword",
+        "Another wording, from a language model you run.",
+    ),
     "check": ("afterword.cli.commands.check", "Proofread a note."),
     "send": ("afterword.cli.commands.send", "Show the exact mail, ask, and send it once."),
     "outbox": ("afterword.cli.commands.outbox", "What waits, what went, what needs your answer."),
     "profile": ("afterword.cli.commands.profile", "Your name, address, time zone and habits."),
+    "habits": ("afterword.cli.commands.habits", "The language of your notes, your phrases."),
+    "templates": ("afterword.cli.commands.templates", "Your own templates for notes."),
+    "cards": ("afterword.cli.commands.cards", "Cards by hand, and the box they come from."),
     "account": ("afterword.cli.commands.account", "The mail account your notes are sent from."),
     "export": ("afterword.cli.commands.export", "Write every opportunity as a case file."),
+    "calendar": (
+        "afterword.cli.commands.calendar",
+        "Print interviews and due dates as a calendar (.ics).",
+    ),
     "advise": ("afterword.cli.commands.advise", "Advice for a case file (keeps nothing)."),
     "when": ("afterword.cli.commands.when", "Turn what they said about timing into dates."),
     "read": ("afterword.cli.commands.read", "Say what mails and calendar files mean."),
@@ -45,10 +56,6 @@ COMMANDS = {
     "schema": ("afterword.cli.commands.schema", "Print the JSON Schema of a file format."),
 }
 
-    "calendar": (
-        "afterword.cli.commands.calendar",
-        "Print interviews and due dates as a calendar (.ics).",
-    ),
 
 class LazyCommands(click.Group):
     """A group that knows its commands by name and imports one when it is called."""

@@ -26,6 +26,10 @@ _KINDS = click.Choice([str(kind) for kind in NoteKind])
 @click.argument("what", required=False, metavar="[NAME | CASE.json]")
 @click.option("--note", "kind", type=_KINDS, help="Which kind; left out: what is due.")
 @click.option("--to", "to", multiple=True, metavar="ID", help="Only to these people of the case.")
+@click.option(
+    "--language", type=click.Choice(["en", "de", "fr"]), help="Left out: that of your habits."
+)
+@click.option("--template", help="Use this template of yours.")
 @click.option("--now", help="With a case file: the moment to write for.")
 @click.option("--edit/--no-edit", default=None, help="Open each note in $EDITOR.")
 @click.option("--json", "as_json", is_flag=True, help="One JSON object per note.")
@@ -33,6 +37,8 @@ def command(
     what: str | None,
     kind: str | None,
     to: tuple[str, ...],
+    language: str | None,
+    template: str | None,
     now: str | None,
     edit: bool | None,
     as_json: bool,
@@ -46,11 +52,20 @@ def command(
             raise UnusableInput(
                 "A case file needs the kind of note.", "For example: --note thank_you."
             )
-        draft_case(read_json(what), note, to=to or None, now=now, as_json=as_json)
+        draft_case(
+            read_json(what), note, to=to or None, language=language, now=now, as_json=as_json
+        )
         return
     with opened_program() as program:
         for opportunity in _opportunities(program, what):
-            drafts = program.write_drafts(opportunity, note, to=to or None, at=this_moment())
+            drafts = program.write_drafts(
+                opportunity,
+                note,
+                to=to or None,
+                at=this_moment(),
+                language=language,
+                template=template,
+            )
             for draft in drafts:
                 _present(program, draft, edit=edit, as_json=as_json)
             if not drafts and not as_json:

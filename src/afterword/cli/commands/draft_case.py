@@ -16,7 +16,13 @@ from afterword.writing.note_context import NoteUnderReview, OtherNote, context_f
 
 
 def draft_case(
-    facts: object, kind: NoteKind, *, to: tuple[str, ...] | None, now: str | None, as_json: bool
+    facts: object,
+    kind: NoteKind,
+    *,
+    to: tuple[str, ...] | None,
+    language: str | None,
+    now: str | None,
+    as_json: bool,
 ) -> None:
     """Print the notes of one kind for a case file, each proofread against the others."""
     from afterword.adapters.grammar import open_proofreader
@@ -25,7 +31,7 @@ def draft_case(
     for warning in parsed.warnings:
         click.echo(warning, err=True)
     case, at = parsed.case, instant(now, "--now") if now else this_moment()
-    drafts = draft_notes(case, kind, at=at, to=to)
+    drafts = draft_notes(case, kind, at=at, to=to, language=language or "en")
     proofreader = open_proofreader()
     for draft in drafts:
         others = tuple(

@@ -113,7 +113,7 @@ def card(request: HttpRequest, id: str) -> HttpResponse:
     return render(
         request,
         "stationery/card.html",
-        page=program.card(id, at=moment_of(request)),
+        card=program.card(id, at=moment_of(request)),
         can_print=program.can_print(),
     )
 
@@ -130,8 +130,8 @@ def card_pdf(request: HttpRequest, id: str) -> HttpResponse:
 @require_GET
 def card_sheet(request: HttpRequest, id: str) -> HttpResponse:
     """Show the card alone, as the browser prints it."""
-    page = program_of(request).card(id, at=moment_of(request))
-    return render(request, "stationery/sheet.html", page=page, size=_size(request))
+    found = program_of(request).card(id, at=moment_of(request))
+    return render(request, "stationery/sheet.html", card=found, size=_size(request))
 
 
 def _size(request: HttpRequest) -> Literal["a6", "4x6"]:

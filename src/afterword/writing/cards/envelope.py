@@ -57,14 +57,14 @@ def address_envelope(
     """Put an address into its country's form.
 
     `postal` is the address as it was typed, on lines or with commas. `country` and `posted_in` are
-    ISO 3166-1 codes; a letter from abroad ends with the country in capitals.
+    ISO 3166-1 codes ("GB-ENG" allowed); a letter from abroad ends with the country in capitals.
     """
-    country = country.upper()
+    country = country[:2].upper()
     lines = _split(postal)
     lines = [line for line in lines if line.lower() not in (name.lower(), organisation.lower())]
     shaped, sure = _FORMS.get(country, _as_typed)(lines)
     head = [part for part in (name, organisation) if part]
-    if posted_in and posted_in.upper() != country and country in COUNTRY_NAMES:
+    if posted_in and posted_in[:2].upper() != country and country in COUNTRY_NAMES:
         shaped = [*shaped, COUNTRY_NAMES[country]]
     unsure = "" if sure else "No postcode was recognised; check the address before you write it."
     return Envelope(tuple([*head, *shaped][:MOST_LINES]), unsure)
