@@ -6,11 +6,12 @@ import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import datetime
 from enum import Enum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from afterword.domain.errors import AfterwordError, Refused
+from afterword.domain.errors import AfterwordError, NotNow, Refused
 from afterword.settings import Settings
 from afterword.store.data_directory import make_private_file, prepare_home
 from afterword.store.django_setup import migration_names, prepare_django
@@ -22,6 +23,7 @@ from afterword.store.troubles import damaged, in_plain_words, read_only
 
 if TYPE_CHECKING:  # Only names of types; loading them would slow every start.
     from afterword.usecases.ports import Ledger, Reader
+    from afterword.usecases.ports_mailbox import Mailbox, MailboxReader
     from afterword.usecases.ports_sending import GenerationGuard, OutboxLock, OutboxRows
     from afterword.usecases.ports_stationery import Stationery
 
@@ -130,6 +132,21 @@ class OpenStore:
 
         return StoredStationery()
 
+    @contextmanager
+    def mail_reading(self) -> Iterator[MailboxReader]:
+        """See one consistent state of what was read from the mailbox."""
+        from afterword.store.mailbox.reading import StoredMail
+
+        with self.rows() as rows:
+            yield StoredMail(rows)
+
+    def mailbox(self) -> Mailbox:
+        """Open what was read from the mailbox, inside the transaction that is open."""
+        prepare_django(self.settings)
+        from afterword.store.mailbox.shelf import StoredMailbox
+
+        return StoredMailbox()
+
     def back_up(self, *, reason: str) -> Path:
         """Write a checked copy into the folder of backups; returns it.
 
@@ -145,6 +162,44 @@ class OpenStore:
             )
         with in_plain_words(self._place):
             return back_up(self.settings, reason=reason)
+
+    def back_up_daily(self, *, at: datetime) -> Path | None:
+        """Write a backup unless the newest is less than a day old; None where none was needed.
+
+        What holds no opportunity yet, and what lives on a server, is not backed up.
+        """
+        from afterword.store.backup import back_up_daily
+
+        if self._file is None:
+            return None
+        with self.rows() as rows:
+            if not rows("SELECT 1 FROM store_opportunity LIMIT 1"):
+                return None
+        with in_plain_words(self._place):
+            return back_up_daily(self.settings, at=at)
+
+    def restore(self, path: Path) -> Path | None:
+        """Put a backup in the place of this store; returns where the present one was kept.
+
+        Raises:
+            Refused: The facts live on a server. NotNow: A note is being sent right now.
+        """
+        from afterword.store.restoring import restore
+
+        if self._file is None:
+            raise Refused(
+                f"The facts live in {self._place}, not in a file.",
+                "Use the backups of that server.",
+            )
+        _, lock, _ = self.outbox_parts()
+        with lock.held() as ours:
+            if not ours:
+                raise NotNow("A note is being sent right now.", "Try again in a minute.")
+            aside = restore(self.settings, path)
+        self._account = None
+        # An older backup gets the tables of this version.
+        _open_file(self.settings).close()
+        return aside
 
     def erase(self) -> None:
         """Delete everything that was ever recorded, backups and log included."""

@@ -15,6 +15,7 @@ from afterword.usecases.looking import keep_looking
 from afterword.usecases.note_for import note_for
 from afterword.usecases.ports import AccountId, Ledger, Origin, Reader, Store, StoredDraft
 from afterword.usecases.ports_sending import ApprovedNote, Row
+from afterword.usecases.unread_answers import why_mail_holds
 from afterword.usecases.views import (
     DraftState,
     DraftView,
@@ -213,6 +214,9 @@ def why_not_now(store: Store, account: AccountId, row: Row, at: datetime) -> str
     """
     with store.reading() as reader:
         case = reader.cases(account, [row.opportunity])[row.opportunity]
+        held = why_mail_holds(reader, account, row.opportunity, case, at=at)
+    if held is not None:
+        return held
     news = [
         one
         for one in case.touchpoints

@@ -85,6 +85,7 @@ def list_today(
         total = reader.count_waiting(account, at)
         to_debrief = reader.to_debrief(account, at - _DEBRIEF_WITHIN, at)
         upcoming = reader.upcoming(account, at, at + _UPCOMING_WITHIN)
+        proposals = reader.count_proposals(account)
     rested = tuple(item for item, stand in looked_at if stand is _Stand.RESTS)
     everything = (*looked_at, *resting)
     due = _most_urgent_first(everything)
@@ -103,6 +104,7 @@ def list_today(
         queued=tuple(
             item for item in outbox if item.state in (OutboxState.QUEUED, OutboxState.SENDING)
         ),
+        proposals=proposals,
         to_debrief=to_debrief,
         upcoming=upcoming,
     )

@@ -1,0 +1,364 @@
+"""Mails seen, proposals and marks in the database (the ports `MailboxReader` and `Mailbox`)."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, Final
+
+from django.core import serializers
+from django.db.models import Model
+
+from afterword.store import models as store
+from afterword.store.ledger import django_rows
+from afterword.store.mailbox import models
+from afterword.store.mailbox.reading import StoredMail
+from afterword.usecases.found_json import found_to_json
+from afterword.usecases.ports_mailbox import (
+    FolderMark,
+    MailBatch,
+    Proposal,
+    ProposalState,
+    ToKeep,
+)
+
+_MANY: Final = 500
+_COMPARED: Final[tuple[type[Model], ...]] = (store.Person, store.Interview, store.Participation)
+_FACTS: Final[tuple[type[store.Fact], ...]] = (store.Touchpoint, store.Statement, store.Event)
+_NAMES: Final = ("company", "company_is_guess", "role", "role_is_guess")
+
+
+@dataclass(frozen=True, slots=True)
+class _Facts:
+    """How the facts of an opportunity stood: rows as JSON by table and key, and its names."""
+
+    existed: bool
+    rows: Mapping[str, str]
+    facts: frozenset[str]
+    names: Mapping[str, object]
+
+
+class StoredMailbox(StoredMail):
+    """Works on Django's connection, inside whatever transaction is open there."""
+
+    def __init__(self) -> None:
+        super().__init__(django_rows)
+
+    # What was read
+
+    def keep(
+        self, account: int, source: str, batch: MailBatch, kept: Sequence[ToKeep], at: datetime
+    ) -> int:
+        if batch.gone:
+            gone, _ = models.Folder.objects.filter(
+                account_id=account, source=source, folder=batch.mark.folder
+            ).delete()
+            return gone
+        folder, written = _folder(account, source, batch.mark)
+        if batch.starts_over:
+            written += models.Place.objects.filter(folder_id=folder).delete()[0]
+        for some in _in_parts(batch.vanished):
+            written += models.Place.objects.filter(folder_id=folder, ref__in=some).delete()[0]
+        mails, added = _mails(account, kept)
+        written += added
+        refs = {one.ref: mails[one.identity] for one in kept if one.ref}
+        copies = _known(account, [one.identity for one in batch.copies])
+        refs |= {one.ref: copies[one.identity] for one in batch.copies if one.identity in copies}
+        written += _places(folder, refs)
+        return written + _proposals(account, kept, mails, at)
+
+    def match(self, account: int, id: str, opportunity: str, because: str) -> None:
+        self.proposal(account, id)
+        owner = store.Opportunity.objects.get(account_id=account, key=opportunity)
+        models.Proposal.objects.filter(account_id=account, key=id).update(
+            opportunity=owner, because=because, pressing=True
+        )
+
+    def decide(
+        self,
+        account: int,
+        id: str,
+        state: ProposalState,
+        *,
+        expected: ProposalState,
+        meant: str,
+        at: datetime,
+    ) -> bool:
+        changed = models.Proposal.objects.filter(
+            account_id=account, key=id, state=expected.value
+        ).update(
+            state=state.value,
+            meant=meant,
+            decided_at=None if state is ProposalState.OPEN else at,
+        )
+        return changed == 1
+
+    def watch(self, account: int, *, wanted: bool) -> None:
+        models.Watching.objects.update_or_create(account_id=account, defaults={"wanted": wanted})
+
+    def forget_marks(self, account: int, source: str) -> None:
+        mine = models.Folder.objects.filter(account_id=account, source=source)
+        models.Place.objects.filter(folder__in=mine).delete()
+        mine.delete()
+
+    # What an acceptance changed
+
+    def begin(self, account: int, opportunity: str | None) -> object:
+        return _facts_of(account, opportunity)
+
+    def end(self, account: int, id: str, opportunity: str, began: object) -> None:
+        assert isinstance(began, _Facts)
+        now = _facts_of(account, opportunity)
+        applied = {
+            "opportunity": opportunity,
+            "created": not began.existed,
+            "facts": sorted(now.facts - began.facts),
+            "rows": [
+                [key, began.rows.get(key), text]
+                for key, text in now.rows.items()
+                if began.rows.get(key) != text
+            ],
+            "gone": [text for key, text in began.rows.items() if key not in now.rows],
+            "names": [began.names, now.names] if began.names != now.names else None,
+        }
+        models.Proposal.objects.filter(account_id=account, key=id).update(applied=applied)
+
+    def take_back(self, account: int, id: str, at: datetime) -> str | None:
+        row = models.Proposal.objects.filter(account_id=account, key=id).first()
+        applied: Mapping[str, Any] = row.applied if row is not None else {}
+        if not applied:
+            return None
+        models.Proposal.objects.filter(account_id=account, key=id).update(applied={})
+        owner = store.Opportunity.objects.filter(
+            account_id=account, key=applied["opportunity"]
+        ).first()
+        if owner is None:
+            return None
+        _withdraw(applied["facts"], at)
+        if applied["created"] and not store.Draft.objects.filter(opportunity=owner).exists():
+            if not _has_other_facts(owner):
+                models.Proposal.objects.filter(opportunity=owner).update(because="")
+                owner.delete()
+                return None
+        else:
+            _restore(applied["rows"], applied["gone"])
+            _restore_names(owner, applied["names"])
+        return str(applied["opportunity"])
+
+
+def _folder(account: int, source: str, mark: FolderMark) -> tuple[int, int]:
+    """Return the row of a folder with its mark, and how many rows were written."""
+    columns = {
+        "uidvalidity": mark.uidvalidity,
+        "last_uid": mark.last_uid,
+        "modseq": mark.modseq,
+        "position": mark.position,
+        "shape": mark.shape,
+    }
+    known = models.Folder.objects.filter(
+        account_id=account, source=source, folder=mark.folder
+    ).first()
+    if known is None:
+        added = models.Folder.objects.create(
+            account_id=account, source=source, folder=mark.folder, **columns
+        )
+        return added.pk, 1
+    if all(getattr(known, name) == value for name, value in columns.items()):
+        return known.pk, 0
+    models.Folder.objects.filter(pk=known.pk).update(**columns)
+    return known.pk, 1
+
+
+def _known(account: int, identities: Sequence[str]) -> dict[str, int]:
+    found: dict[str, int] = {}
+    for some in _in_parts(identities):
+        found.update(
+            models.Mail.objects.filter(account_id=account, identity__in=some).values_list(
+                "identity", "pk"
+            )
+        )
+    return found
+
+
+def _mails(account: int, kept: Sequence[ToKeep]) -> tuple[dict[str, int], int]:
+    """Write down the mails that are not known; return the rows of all, and how many are new."""
+    known = _known(account, [one.identity for one in kept])
+    fresh = {one.identity: one for one in kept if one.identity not in known}
+    added = models.Mail.objects.bulk_create(
+        models.Mail(
+            account_id=account,
+            identity=one.identity,
+            twin=one.twin,
+            sent_at=one.sent_at,
+            where=one.where if one.trouble else "",
+            trouble=one.trouble,
+        )
+        for one in fresh.values()
+    )
+    return known | {mail.identity: mail.pk for mail in added}, len(added)
+
+
+def _places(folder: int, refs: Mapping[str, int]) -> int:
+    known: set[str] = set()
+    for some in _in_parts(list(refs)):
+        known.update(
+            models.Place.objects.filter(folder_id=folder, ref__in=some).values_list(
+                "ref", flat=True
+            )
+        )
+    added = models.Place.objects.bulk_create(
+        models.Place(folder_id=folder, ref=ref, mail_id=mail)
+        for ref, mail in refs.items()
+        if ref not in known
+    )
+    return len(added)
+
+
+def _proposals(account: int, kept: Sequence[ToKeep], mails: Mapping[str, int], at: datetime) -> int:
+    proposed = {mails[one.identity]: one.proposal for one in kept if one.proposal is not None}
+    known = set(
+        models.Proposal.objects.filter(mail_id__in=list(proposed)).values_list("mail_id", flat=True)
+    )
+    keys = {one.opportunity for one in proposed.values() if one.opportunity}
+    owners = dict(
+        store.Opportunity.objects.filter(account_id=account, key__in=keys).values_list("key", "pk")
+    )
+    added = models.Proposal.objects.bulk_create(
+        _row(account, mail, owners.get(one.opportunity or ""), one, at)
+        for mail, one in proposed.items()
+        if mail not in known
+    )
+    return len(added)
+
+
+def _row(
+    account: int, mail: int, owner: int | None, one: Proposal, at: datetime
+) -> models.Proposal:
+    line = one.mail
+    return models.Proposal(
+        account_id=account,
+        mail_id=mail,
+        opportunity_id=owner,
+        key=one.id,
+        kind=one.kind.value,
+        label=one.label,
+        state=one.state.value,
+        message_id=line.message_id,
+        sent_at=line.sent_at,
+        sender_name=line.sender_name,
+        sender=line.sender,
+        to=list(line.to),
+        subject=line.subject,
+        references=list(line.references),
+        where=line.where,
+        ours=line.ours,
+        automatic=line.automatic,
+        found=found_to_json(one.found),
+        evidence=list(one.evidence),
+        confidence=one.confidence,
+        warnings=list(one.warnings),
+        because=one.because,
+        pressing=one.pressing,
+        created_at=at,
+    )
+
+
+def _in_parts(values: Sequence[str]) -> Iterable[Sequence[str]]:
+    return (values[start : start + _MANY] for start in range(0, len(values), _MANY))
+
+
+# Taking back
+
+
+def _facts_of(account: int, opportunity: str | None) -> _Facts:
+    owner = (
+        store.Opportunity.objects.filter(account_id=account, key=opportunity).first()
+        if opportunity
+        else None
+    )
+    if owner is None:
+        return _Facts(False, {}, frozenset(), {})
+    rows = {
+        f"{model.__name__} {row.pk}": serializers.serialize("json", [row])
+        for model in _COMPARED
+        for row in _rows_of(model, owner.pk)
+    }
+    facts = frozenset(
+        f"{model.__name__} {pk}"
+        for model in _FACTS
+        for pk in model._default_manager.filter(opportunity=owner).values_list("pk", flat=True)
+    )
+    return _Facts(True, rows, facts, {name: getattr(owner, name) for name in _NAMES})
+
+
+def _rows_of(model: type[Model], opportunity: int) -> Iterable[Model]:
+    if model is store.Participation:
+        return store.Participation.objects.filter(interview__opportunity_id=opportunity)
+    return model._default_manager.filter(opportunity_id=opportunity)
+
+
+def _withdraw(facts: Sequence[str], at: datetime) -> None:
+    """Let facts count no longer; the mail may be accepted again later, so its id is given back."""
+    by_name = {model.__name__: model for model in _FACTS}
+    for fact in facts:
+        name, _, pk = fact.partition(" ")
+        changes: dict[str, object] = {"withdrawn_at": at}
+        if name == "Touchpoint":
+            changes["message_id"] = None
+        by_name[name]._default_manager.filter(pk=int(pk)).update(**changes)
+
+
+def _has_other_facts(owner: store.Opportunity) -> bool:
+    """Whether something was added to a candidacy since a proposal began it."""
+    return any(
+        model._default_manager.filter(opportunity=owner, withdrawn_at__isnull=True).exists()
+        for model in _FACTS
+    )
+
+
+def _restore(changed: Sequence[Sequence[str | None]], gone: Sequence[str]) -> None:
+    """Put rows back as they were, unless somebody has changed them since."""
+    by_name = {model.__name__: model for model in _COMPARED}
+    for key, before, after in reversed(changed):
+        name, _, pk = (key or "").partition(" ")
+        row = by_name[name]._default_manager.filter(pk=int(pk)).first()
+        if row is None or _as_json(row) != json.loads(after or "null"):
+            continue
+        if before is not None:
+            _save(before)
+        elif isinstance(row, store.Interview) and row.drafts.exists():
+            store.Interview.objects.filter(pk=row.pk).update(status="cancelled")
+        elif not (isinstance(row, store.Person) and _is_named(row)):
+            row.delete()
+    for text in gone:
+        _save(text)
+
+
+def _as_json(row: Model) -> object:
+    return json.loads(serializers.serialize("json", [row]))
+
+
+def _save(text: str) -> None:
+    for one in serializers.deserialize("json", text):
+        one.save()
+
+
+def _is_named(person: store.Person) -> bool:
+    """Whether somebody is still part of a talk, a contact that counts, or a draft."""
+    return (
+        person.participations.exists()
+        or store.TouchpointPerson.objects.filter(
+            person=person, touchpoint__withdrawn_at__isnull=True
+        ).exists()
+        or store.DraftRecipient.objects.filter(person=person).exists()
+    )
+
+
+def _restore_names(owner: store.Opportunity, names: Sequence[Mapping[str, object]] | None) -> None:
+    if names is None:
+        return
+    before, after = names
+    if before and all(getattr(owner, name) == value for name, value in after.items()):
+        store.Opportunity.objects.filter(pk=owner.pk).update(**before)

@@ -1,0 +1,67 @@
+"""Hold a note while a mail about its opportunity has been read and nobody has said if it is so.
+
+A queued note must not leave after an answer arrived, even where the answer is only a proposal.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Final, Protocol
+
+from afterword.domain.case import Case
+from afterword.usecases.ports import AccountId
+from afterword.usecases.ports_mailbox import HOLDING, Proposal, ProposalKind
+
+_WORDS: Final = {
+    ProposalKind.NEW_INTERVIEW: "reads like an invitation to talk",
+    ProposalKind.INTERVIEW_CHANGED: "reads as if an interview is moved",
+    ProposalKind.INTERVIEW_CANCELLED: "reads as if an interview is called off",
+    ProposalKind.INVITATION: "reads like an invitation to talk",
+    ProposalKind.TASK: "reads as if they ask you to do something",
+    ProposalKind.QUESTION: "reads as if they ask you something",
+    ProposalKind.DELAY: "says that it takes longer",
+    ProposalKind.REJECTION: "reads like a no",
+    ProposalKind.OFFER: "reads like an offer",
+    ProposalKind.FEEDBACK: "reads like feedback",
+    ProposalKind.REPLY: "is an answer",
+    ProposalKind.ABSENCE: "says that somebody is away",
+    ProposalKind.BOUNCE: "says that a mail could not be delivered",
+    ProposalKind.OWN_NOTE: "looks like a note you wrote yourself",
+}
+
+
+class OpenProposals(Protocol):
+    """Says what is open about an opportunity."""
+
+    def open_proposals(self, account: AccountId, opportunity: str) -> tuple[Proposal, ...]:
+        """Return the open proposals, the latest mail first."""
+        ...
+
+
+def why_mail_holds(
+    reader: OpenProposals, account: AccountId, opportunity: str, case: Case, *, at: datetime
+) -> str | None:
+    """Say why a note about this opportunity should wait for the person; None if nothing is open.
+
+    What came before the latest interview is history and holds nothing; a no, an offer and a
+    mail without a date hold whenever they came.
+    """
+    for one in reader.open_proposals(account, opportunity):
+        if one.kind in HOLDING and _is_news(one, case, at=at):
+            return f"{_who(one)} {_WORDS[one.kind]}. Look at it under Proposals first."
+    return None
+
+
+def _is_news(one: Proposal, case: Case, *, at: datetime) -> bool:
+    if one.kind is ProposalKind.ABSENCE and one.found.return_on is not None:
+        return one.found.return_on > at.date()
+    if one.kind in (ProposalKind.REJECTION, ProposalKind.OFFER) or one.mail.sent_at is None:
+        return True
+    talks = [talk.end for talk in case.interviews if talk.end <= at and talk.status != "cancelled"]
+    return not talks or one.mail.sent_at >= max(talks)
+
+
+def _who(one: Proposal) -> str:
+    if one.mail.ours:
+        return "A mail in your Sent folder"
+    return f"A mail from {one.mail.sender_name or one.mail.sender or 'somebody'}"
