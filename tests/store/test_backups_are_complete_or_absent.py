@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 import stat
 from contextlib import closing
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -13,9 +15,10 @@ import pytest
 from afterword.domain.errors import AfterwordError
 from afterword.settings import Settings
 from afterword.store import backup
-from afterword.store.backup import KEPT, back_up
+from afterword.store.backup import back_up, list_backups
 from afterword.store.opening import OpenStore, open_store
 from afterword.usecases.views import Profile
+from tests.store.contract import FULL_CASE, TUESDAY
 
 
 @pytest.fixture
@@ -35,12 +38,45 @@ def test_a_backup_holds_what_the_store_holds(alices_store: OpenStore) -> None:
     assert [path.name for path in copy.parent.iterdir()] == [copy.name]
 
 
-def test_the_newest_backups_are_kept(alices_store: OpenStore) -> None:
-    taken = [back_up(alices_store.settings, reason="test") for _ in range(KEPT + 2)]
+def test_the_latest_of_seven_days_and_four_weeks_are_kept(alices_store: OpenStore) -> None:
+    # One a day for eight weeks, at noon; the newest is of Sunday 22 November 2026.
+    sunday = datetime(2026, 11, 22, 12, tzinfo=UTC)
+    days = [sunday - timedelta(days=back) for back in reversed(range(56))]
+    for day in days:
+        path = back_up(alices_store.settings, reason="test")
+        os.utime(path, (day.timestamp(), day.timestamp()))
+        # The rotation looks at the times of the others when the next one is written.
+    back_up(alices_store.settings, reason="test").unlink()
 
-    left = sorted(alices_store.settings.backups.iterdir())
+    kept = [one.made_at.date() for one in list_backups(alices_store.settings)]
 
-    assert left == taken[2:]
+    last_seven = [(sunday - timedelta(days=back)).date() for back in range(7)]
+    sundays = [(sunday - timedelta(weeks=back)).date() for back in range(1, 4)]
+    assert kept[:6] == last_seven[:6]
+    assert set(sundays) <= set(kept)
+    assert len(kept) <= 11
+
+
+def test_the_latest_three_are_kept_even_of_one_day(alices_store: OpenStore) -> None:
+    taken = [back_up(alices_store.settings, reason="test") for _ in range(5)]
+
+    assert sorted(alices_store.settings.backups.iterdir()) == taken[2:]
+
+
+def test_one_is_written_daily_and_not_more_often(alices_store: OpenStore) -> None:
+    with alices_store.writing() as ledger:
+        ledger.add_case(alices_store.account, "acme", FULL_CASE, TUESDAY)
+    first = alices_store.back_up_daily(at=datetime.now(UTC))
+    assert first is not None
+
+    assert alices_store.back_up_daily(at=datetime.now(UTC) + timedelta(hours=23)) is None
+    assert alices_store.back_up_daily(at=datetime.now(UTC) + timedelta(hours=25)) is not None
+    # A clock that jumped back must not keep us from it for years.
+    assert alices_store.back_up_daily(at=datetime.now(UTC) - timedelta(days=900)) is not None
+
+
+def test_what_holds_nothing_is_not_backed_up(sqlite_store: OpenStore) -> None:
+    assert sqlite_store.back_up_daily(at=datetime.now(UTC)) is None
 
 
 def test_a_backup_that_cannot_be_finished_leaves_the_older_ones(

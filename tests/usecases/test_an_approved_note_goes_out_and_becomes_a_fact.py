@@ -263,3 +263,21 @@ def test_the_server_being_away_is_tried_again_later(
     program.save_mail_account(account, None)
     program.deliver_due(at=SOON + timedelta(hours=2))
     assert len(server.taken) == 1
+
+
+@pytest.mark.usefixtures("account")
+def test_a_restored_backup_asks_rather_than_sends_a_second_copy(
+    program: Program, server: Server, draft: DraftView
+) -> None:
+    program.approve(draft.id, at=EVENING)
+    backup = program.back_up()
+    program.deliver_due(at=SOON)
+    assert len(server.taken) == 1
+
+    assert program.check_backup(backup.name).notes == 1
+    program.restore(backup.name)
+    for minutes in (3, 30, 300):
+        program.deliver_due(at=EVENING + timedelta(minutes=minutes))
+
+    assert len(server.taken) == 1
+    assert [item.needs_answer for item in program.outbox()] == [True]

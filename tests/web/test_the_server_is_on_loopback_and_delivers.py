@@ -37,6 +37,12 @@ class Deliveries:
             raise answer
         return answer  # type: ignore[return-value]
 
+    def calendar_feed(self) -> None:
+        """No calendar is switched on."""
+
+    def back_up_daily(self, *, at: datetime) -> None:
+        """There is nothing to back up."""
+
     def close(self) -> None:
         self.closed.set()
 

@@ -45,6 +45,8 @@ COMMANDS = {
     "cards": ("afterword.cli.commands.cards", "Cards by hand, and the box they come from."),
     "account": ("afterword.cli.commands.account", "The mail account your notes are sent from."),
     "export": ("afterword.cli.commands.export", "Write every opportunity as a case file."),
+    "backup": ("afterword.cli.commands.backup", "Write a checked copy of everything."),
+    "restore": ("afterword.cli.commands.restore", "List the backups, or bring one back."),
     "calendar": (
         "afterword.cli.commands.calendar",
         "Print interviews and due dates as a calendar (.ics).",

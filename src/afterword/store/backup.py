@@ -4,14 +4,23 @@ from __future__ import annotations
 
 import os
 import sqlite3
+from collections.abc import Sequence
+from datetime import UTC, datetime
 from pathlib import Path
+from typing import Final
 
 from afterword.domain.errors import NotNow
 from afterword.settings import Settings
 from afterword.store.data_directory import make_private_file
+from afterword.usecases.views import Backup
 
-KEPT = 11
-"""How many are kept: seven days and four weeks' worth (reliable enough without a schedule)."""
+DAY_SECONDS: Final = 86_400.0
+
+LATEST_KEPT = 3
+DAYS_KEPT = 7
+WEEKS_KEPT = 4
+"""The latest of so many days and of so many weeks are kept, and the latest few in any case."""
+DAILY = "daily"
 
 
 def back_up(settings: Settings, *, reason: str) -> Path:
@@ -32,9 +41,51 @@ def back_up(settings: Settings, *, reason: str) -> Path:
     _reach_the_disk(unfinished)
     unfinished.rename(final)
     _reach_the_disk(folder)
-    for old in _numbered(folder)[:-KEPT]:
+    for old in _too_many(_numbered(folder)):
         old.unlink(missing_ok=True)
     return final
+
+
+def back_up_daily(settings: Settings, *, at: datetime) -> Path | None:
+    """Back up unless the newest backup is less than a day old `at` this moment.
+
+    A clock that was set back finds a backup of the future; that one is as good as none.
+    """
+    newest = _numbered(settings.backups)[-1:]
+    age = at.timestamp() - newest[0].stat().st_mtime if newest else DAY_SECONDS
+    if 0 <= age < DAY_SECONDS:
+        return None
+    return back_up(settings, reason=DAILY)
+
+
+def list_backups(settings: Settings) -> tuple[Backup, ...]:
+    """Return the backups there are, newest first."""
+    return tuple(
+        Backup(
+            name=path.name,
+            reason=path.stem.split("-", 2)[2],
+            made_at=datetime.fromtimestamp(path.stat().st_mtime, UTC),
+            size=path.stat().st_size,
+        )
+        for path in reversed(_numbered(settings.backups))
+    )
+
+
+def _too_many(backups: Sequence[Path]) -> list[Path]:
+    """Choose what is no longer needed; the file's own time says which day and week it is of."""
+    newest_first = list(reversed(backups))
+    days: dict[object, Path] = {}
+    weeks: dict[object, Path] = {}
+    for path in newest_first:
+        made = datetime.fromtimestamp(path.stat().st_mtime, UTC)
+        days.setdefault(made.date(), path)
+        weeks.setdefault(made.isocalendar()[:2], path)
+    kept = {
+        *newest_first[:LATEST_KEPT],
+        *list(days.values())[:DAYS_KEPT],
+        *list(weeks.values())[:WEEKS_KEPT],
+    }
+    return [path for path in backups if path not in kept]
 
 
 def _copy(source: Path, target: Path) -> None:

@@ -5,12 +5,59 @@ from __future__ import annotations
 import os
 import stat
 from pathlib import Path
+from types import MappingProxyType
+from typing import Final
 
 from afterword.domain.errors import NotNow
 from afterword.settings import Settings
 
 _PRIVATE_FOLDER = 0o700
 _PRIVATE_FILE = 0o600
+_SYNCED: Final = MappingProxyType(
+    {
+        "dropbox": "Dropbox",
+        "onedrive": "OneDrive",
+        "google drive": "Google Drive",
+        "googledrive": "Google Drive",
+        "my drive": "Google Drive",
+        "mobile documents": "iCloud",
+        "icloud drive": "iCloud",
+        "iclouddrive": "iCloud",
+        "cloudstorage": "a cloud service",
+        "nextcloud": "Nextcloud",
+        "owncloud": "ownCloud",
+        "pcloud": "pCloud",
+        "pclouddrive": "pCloud",
+        "mega": "MEGA",
+        "megasync": "MEGA",
+        "box sync": "Box",
+        "seafile": "Seafile",
+        "syncthing": "Syncthing",
+    }
+)
+"""Names of folders that a service copies to other machines; lower case."""
+_MARKS: Final = MappingProxyType(
+    {".dropbox": "Dropbox", ".stfolder": "Syncthing", ".sync_folder": "Nextcloud"}
+)
+"""What such services leave in the folders they copy."""
+
+
+def copied_by(home: Path) -> str | None:
+    """Name the service that copies this folder to other machines, or None where none is known.
+
+    Two machines with one outbox would send a note twice; the outbox notices, but its questions
+    are better avoided, and a file copied in the middle of a write may be damaged.
+    """
+    place = home.absolute()
+    for folder in (place, *place.parents):
+        # "OneDrive - Example Ltd" is how a work account calls it.
+        name = folder.name.casefold().partition(" - ")[0].partition(" (")[0]
+        if name in _SYNCED:
+            return _SYNCED[name]
+        for mark, service in _MARKS.items():
+            if (folder / mark).exists():
+                return service
+    return None
 
 
 def prepare_home(settings: Settings) -> None:

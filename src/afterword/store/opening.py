@@ -11,7 +11,7 @@ from enum import Enum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from afterword.domain.errors import AfterwordError, NotNow, Refused
+from afterword.domain.errors import AfterwordError, Refused
 from afterword.settings import Settings
 from afterword.store.data_directory import make_private_file, prepare_home
 from afterword.store.django_setup import migration_names, prepare_django
@@ -178,28 +178,9 @@ class OpenStore:
         with in_plain_words(self._place):
             return back_up_daily(self.settings, at=at)
 
-    def restore(self, path: Path) -> Path | None:
-        """Put a backup in the place of this store; returns where the present one was kept.
-
-        Raises:
-            Refused: The facts live on a server. NotNow: A note is being sent right now.
-        """
-        from afterword.store.restoring import restore
-
-        if self._file is None:
-            raise Refused(
-                f"The facts live in {self._place}, not in a file.",
-                "Use the backups of that server.",
-            )
-        _, lock, _ = self.outbox_parts()
-        with lock.held() as ours:
-            if not ours:
-                raise NotNow("A note is being sent right now.", "Try again in a minute.")
-            aside = restore(self.settings, path)
+    def restored(self) -> None:
+        """Forget what was known of the store before a backup took its place."""
         self._account = None
-        # An older backup gets the tables of this version.
-        _open_file(self.settings).close()
-        return aside
 
     def erase(self) -> None:
         """Delete everything that was ever recorded, backups and log included."""

@@ -368,3 +368,27 @@ class Wait:
 
     item: DueItem
     silence: SilenceReading
+
+
+@dataclass(frozen=True, slots=True)
+class Backup:
+    """One copy in the folder of backups. `reason` is daily, by-hand, before-migration ..."""
+
+    name: str
+    reason: str
+    made_at: datetime
+    size: int
+
+
+@dataclass(frozen=True, slots=True)
+class BackupHolds:
+    """What a backup that passed its check holds; `is_older` says it was made by an older version.
+
+    `notes` counts those approved and not settled: each of them asks before it goes.
+    """
+
+    path: str
+    opportunities: int
+    interviews: int
+    notes: int
+    is_older: bool = False

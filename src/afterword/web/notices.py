@@ -24,6 +24,8 @@ NOTICES: Final = MappingProxyType(
         "dismissed": "Put aside; it will not be suggested again.",
         "erased": "Everything has been erased.",
         "calendar-kept": "The calendar is as you want it.",
+        "restored": "The backup is back. What was here before is kept beside it.",
+        "taken-back": "Taken back. The history keeps both.",
         "backed-up": "The backup is written.",
         "habits-kept": "Your habits of writing are kept.",
         "template-kept": "The template is kept.",

@@ -79,12 +79,25 @@ class Postman(threading.Thread):
     def run(self) -> None:
         """Deliver, wait, deliver; a problem with one round never ends the work."""
         try:
+            self._back_up_daily()
             while not self._stopping.is_set():
                 self._one_round()
                 self._woken.wait(self.every)
                 self._woken.clear()
         finally:
             self._program.close()
+
+    def _back_up_daily(self) -> None:
+        """Write the backup of the day; where that fails, the log says so and the post goes on."""
+        try:
+            path = self._program.back_up_daily(at=self._clock.now())
+        except AfterwordError as problem:
+            log.warning("The daily backup was not written: %s", problem)
+        except Exception:
+            log.exception("A bug stopped the daily backup.")
+        else:
+            if path is not None:
+                log.info("The daily backup is written: %s", path)
 
     def _one_round(self) -> None:
         try:

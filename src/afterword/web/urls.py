@@ -6,6 +6,7 @@ from django.http import HttpRequest, HttpResponse
 from django.urls import path
 
 from afterword.web import problems, static_files
+from afterword.web.backups import views as backups
 from afterword.web.calendar import views as calendar
 from afterword.web.debriefs import views as debriefs
 from afterword.web.drafts import views as drafts
@@ -58,7 +59,9 @@ urlpatterns = [
     path("settings/account", setup.account),
     path("settings/account/test", setup.test_account),
     path("settings/export", setup.export),
-    path("settings/backup", setup.back_up),
+    path("settings/backup", backups.write),
+    path("settings/backups", backups.show),
+    path("settings/backups/restore", backups.restore),
     path("settings/erase", setup.erase),
     path("settings/writing", stationery.habits),
     path("settings/templates/new", stationery.template),

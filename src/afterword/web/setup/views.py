@@ -13,10 +13,9 @@ from django.views.decorators.http import require_GET, require_http_methods, requ
 from afterword.domain.errors import AfterwordError
 from afterword.web.interviews.views import KINDS_OF_FILE
 from afterword.web.page import render, see_other
-from afterword.web.request import house_of, moment_of, program_of
+from afterword.web.request import moment_of, program_of
 from afterword.web.setup.forms import AccountForm, ProfileForm
 from afterword.web.setup.more import MORE
-from afterword.web.work.desk import Work
 
 
 @require_http_methods(["GET", "POST"])
@@ -48,6 +47,8 @@ def settings(request: HttpRequest) -> HttpResponse:
         account=program.mail_account(),
         home=str(program.settings.home),
         more=MORE,
+        copied_by=program.copied_by(),
+        newest=next(iter(program.backups()), None),
     )
 
 
@@ -97,19 +98,6 @@ def export(request: HttpRequest) -> HttpResponse:
     name = f"afterword-{at:%Y-%m-%d}.zip"
     response.headers["Content-Disposition"] = f'attachment; filename="{name}"'
     return response
-
-
-@require_POST
-def back_up(request: HttpRequest) -> HttpResponse:
-    """Write a backup, as work that goes on while pages come and go."""
-    house = house_of(request)
-
-    def job(work: Work) -> str:
-        path = house.program.back_up()
-        return f"The backup is written: {path}"
-
-    house.desk.start("Writing a backup", job, afterwards=house.program.close)
-    return see_other("/work/")
 
 
 @require_http_methods(["GET", "POST"])

@@ -1,0 +1,1 @@
+"""Is there a copy, and how do I get it back?"""
