@@ -88,11 +88,13 @@ class Facts(Assembly):
 
         record_event(self._store, self._account, id, event, at=at or now())
 
-    def history(self, id: str) -> tuple[HistoryLine, ...]:
-        """Return what was written down of one opportunity in words, newest first."""
+    def history(self, id: str, *, first: int = 0, most: int = 100) -> tuple[HistoryLine, ...]:
+        """Return a page of what was written down of one opportunity in words, newest first."""
         from afterword.usecases.history import list_history
 
-        return list_history(self._store, self._account, id, tz=self.profile().tz)
+        return list_history(
+            self._store, self._account, id, tz=self.profile().tz, first=first, most=most
+        )
 
     def undo(self, id: str, change: int, *, at: datetime) -> None:
         """Take one change back; the history keeps both. Raises Refused where it cannot be."""

@@ -161,7 +161,7 @@ class JournalledLedger(StoredLedger):
         )
 
     def _all_changes(self, account: int, opportunity: str) -> tuple[Change, ...]:
-        return self.changes(account, opportunity, ALL)
+        return self.changes(account, opportunity, 0, ALL)
 
     def _bring_back(self, owner: int, noted: models.Change, at: datetime) -> None:
         before, fact = noted.before or {}, noted.fact or 0

@@ -83,8 +83,8 @@ class StoredReader:
     def opportunities_at(self, account: int, domain: str) -> tuple[Headline, ...]:
         return lists.list_opportunities_at(self._rows, account, domain)
 
-    def changes(self, account: int, opportunity: str, most: int) -> tuple[Change, ...]:
-        return changes.list_changes(self._rows, account, opportunity, most)
+    def changes(self, account: int, opportunity: str, first: int, most: int) -> tuple[Change, ...]:
+        return changes.list_changes(self._rows, account, opportunity, first, most)
 
     def count_proposals(self, account: int) -> int:
         return lists.count_proposals(self._rows, account)

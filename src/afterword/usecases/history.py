@@ -13,9 +13,6 @@ from afterword.usecases.looking import keep_looking
 from afterword.usecases.ports import AccountId, Change, Store
 from afterword.usecases.wording import day_in_words, joined
 
-SHOWN: Final = 200
-"""How many changes are shown at most, the newest; our choice."""
-
 _SENT: Final = MappingProxyType(
     {
         "thank_you": "a thank-you note",
@@ -95,11 +92,11 @@ class HistoryLine:
 
 
 def list_history(
-    store: Store, account: AccountId, id: str, *, tz: str, most: int = SHOWN
+    store: Store, account: AccountId, id: str, *, tz: str, first: int, most: int
 ) -> tuple[HistoryLine, ...]:
-    """Return the latest changes of one opportunity, newest first, told in the zone `tz`."""
+    """Return a page of the changes of one opportunity, newest first, told in the zone `tz`."""
     with store.reading() as reader:
-        return tuple(_line(change, tz) for change in reader.changes(account, id, most))
+        return tuple(_line(change, tz) for change in reader.changes(account, id, first, most))
 
 
 def undo_change(store: Store, account: AccountId, id: str, change: int, *, at: datetime) -> None:

@@ -223,8 +223,10 @@ class Reader(Protocol):
         """Return what holds all `words` (lower-case), at most `most` of each kind."""
         ...
 
-    def changes(self, account: AccountId, opportunity: str, most: int) -> tuple[Change, ...]:
-        """Return what was written down of one opportunity, newest first."""
+    def changes(
+        self, account: AccountId, opportunity: str, first: int, most: int
+    ) -> tuple[Change, ...]:
+        """Return a page of what was written down of one opportunity, newest first."""
         ...
 
     # What the mailbox brought

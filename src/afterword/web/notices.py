@@ -10,6 +10,7 @@ NOTICES: Final = MappingProxyType(
         "welcome": "Good to have you here.",
         "interview-added": "The interview is recorded.",
         "debrief-kept": "Your notes are kept.",
+        "closed": "Put to rest. A later fact opens it again.",
         "fact-kept": "That is recorded; the advice below takes it into account.",
         "renamed": "The name is corrected.",
         "person-kept": "The person is recorded.",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlencode
 
 import jinja2
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
@@ -38,10 +39,14 @@ def templates() -> jinja2.Environment:
 def render(
     request: HttpRequest, template: str, *, status: int = 200, **values: Any
 ) -> HttpResponse:
-    """Render a page. `values` are what the view read; the frame adds dates and the notice."""
+    """Render a page. `values` are what the view read; the frame adds dates and the notice.
+
+    `undo`, where a view gives one, is the `Undo` that belongs to the notice.
+    """
     if "dates" not in values:
         values["dates"] = dates_for(request)
     notice = NOTICES.get(request.GET.get("done", ""), "")
+    values.setdefault("undo", None)
     text = templates().get_template(template).render(path=request.path, notice=notice, **values)
     return HttpResponse(text, status=status)
 
@@ -57,10 +62,14 @@ def dates_for(request: HttpRequest) -> Dates:
     return Dates(tz, at)
 
 
-def see_other(address: str, *, done: str = "") -> HttpResponseRedirect:
-    """Lead on after a change, so that reloading repeats nothing; `done` names a notice."""
+def see_other(address: str, *, done: str = "", of: str = "") -> HttpResponseRedirect:
+    """Lead on after a change, so that reloading repeats nothing; `done` names a notice.
+
+    `of` is the opportunity it is about, where the address does not say so.
+    """
     assert not done or done in NOTICES, done
-    response = HttpResponseRedirect(f"{address}?done={done}" if done else address)
+    about = f"&{urlencode({'of': of})}" if of else ""
+    response = HttpResponseRedirect(f"{address}?done={done}{about}" if done else address)
     response.status_code = 303
     return response
 

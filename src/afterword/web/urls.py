@@ -33,6 +33,8 @@ urlpatterns = [
     path("opportunities/<str:id>/", opportunities.show),
     path("opportunities/<str:id>/notes", opportunities.write_notes),
     path("opportunities/<str:id>/close", opportunities.close),
+    path("opportunities/<str:id>/history", opportunities.history),
+    path("opportunities/<str:id>/undo", opportunities.undo),
     path("opportunities/<str:id>/record", opportunities.record),
     path("opportunities/<str:id>/rename", opportunities.rename),
     path("opportunities/<str:id>/people", opportunities.add_person),

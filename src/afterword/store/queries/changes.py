@@ -20,13 +20,16 @@ _CHANGES = (
     "   WHERE f.id = c.fact AND f.withdrawn_at IS NULL)"
     " END"
     " FROM store_change c JOIN store_opportunity o ON o.id = c.opportunity_id"
-    " WHERE o.account_id = %s AND o.key = %s ORDER BY c.id DESC LIMIT %s"
+    " WHERE o.account_id = %s AND o.key = %s ORDER BY c.id DESC LIMIT %s OFFSET %s"
 )
 
 
-def list_changes(rows: Rows, account: int, opportunity: str, most: int) -> tuple[Change, ...]:
-    """Return the latest changes, newest first, by one question."""
-    return tuple(_change(row) for row in rows(_CHANGES, [account, opportunity, most]))
+def list_changes(
+    rows: Rows, account: int, opportunity: str, first: int, most: int
+) -> tuple[Change, ...]:
+    """Return a page of the changes, newest first, by one question."""
+    found = rows(_CHANGES, [account, opportunity, most, first])
+    return tuple(_change(row) for row in found)
 
 
 def _change(row: Row) -> Change:

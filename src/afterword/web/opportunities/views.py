@@ -10,6 +10,7 @@ from django.views.decorators.http import require_GET, require_http_methods, requ
 
 from afterword.advice.silence import silence_of_case
 from afterword.domain.case import Event, Interview
+from afterword.domain.errors import NotFound
 from afterword.domain.notes import NoteKind
 from afterword.usecases.note_for import note_for
 from afterword.usecases.views import Explained
@@ -20,9 +21,14 @@ from afterword.web.opportunities.picture import draw_lying, draw_upright
 from afterword.web.opportunities.story import tell_story
 from afterword.web.page import dates_for, page_number, render, see_other
 from afterword.web.request import moment_of, program_of
+from afterword.web.undo import undo_of
 from afterword.web.waiting.silence import band_of
 
 PER_PAGE = 30
+CHANGES_SHOWN = 5
+CHANGES_PER_PAGE = 40
+REASONS_SHOWN = 3
+"""So many reasons on each side stand on the page; the rest is a step away. Our choice."""
 
 
 @require_GET
@@ -82,6 +88,9 @@ def _show(
         interviews=_newest_first(explained),
         names=_names(explained),
         drafts=program.drafts(id),
+        history=program.history(id, most=CHANGES_SHOWN),
+        undo=undo_of(request, id),
+        shown=REASONS_SHOWN,
         templates=program.templates(),
         happened=happened or HappenedForm.at_moment(dates, explained.case),
         name_form=name or NameForm.of(explained),
@@ -111,7 +120,34 @@ def close(request: HttpRequest, id: str) -> HttpResponse:
     at = moment_of(request)
     event = Event(kind="file_closed", at=at)
     program_of(request).record_event(id, event, at=at)
-    return see_other("/", done="fact-kept")
+    return see_other("/", done="closed", of=id)
+
+
+@require_POST
+def undo(request: HttpRequest, id: str) -> HttpResponse:
+    """Take a change back; the history keeps both."""
+    change = request.POST.get("change", "")
+    if not (change.isascii() and change.isdecimal() and len(change) < 19):
+        raise NotFound("There is no such change.", "The history of the opportunity lists them.")
+    program_of(request).undo(id, int(change), at=moment_of(request))
+    return see_other(f"/opportunities/{id}/", done="taken-back")
+
+
+@require_GET
+def history(request: HttpRequest, id: str) -> HttpResponse:
+    """Show every change of one opportunity, newest first."""
+    program, number = program_of(request), page_number(request)
+    case = program.case(id)
+    lines = program.history(id, first=(number - 1) * CHANGES_PER_PAGE, most=CHANGES_PER_PAGE + 1)
+    return render(
+        request,
+        "opportunities/history.html",
+        id=id,
+        case=case,
+        history=lines[:CHANGES_PER_PAGE],
+        number=number,
+        has_more=len(lines) > CHANGES_PER_PAGE,
+    )
 
 
 @require_http_methods(["GET", "POST"])

@@ -9,6 +9,7 @@ from afterword.web.actions import card_of
 from afterword.web.outbox.questions import question_of
 from afterword.web.page import render
 from afterword.web.request import moment_of, program_of
+from afterword.web.undo import undo_of
 
 WAITS_SHOWN = 12
 
@@ -27,6 +28,7 @@ def show(request: HttpRequest) -> HttpResponse:
         request,
         "today/today.html",
         today=today,
+        undo=undo_of(request, request.GET.get("of", "")),
         is_new=is_new,
         questions=[question_of(item) for item in today.uncertain],
         cards=[card_of(item, at=at) for item in today.due],
