@@ -67,7 +67,7 @@ def test_an_invitation_becomes_two_different_notes_that_are_sent_once(
         )
         before = run("due", "--json").lines
         drafted = run("draft", "hartwell", "--json").lines
-        sent = run("send", "hartwell", typed="y\ny\n")
+        sent = run("send", "hartwell", "--now", typed="y\ny\n")
         again = run("send", "--yes")
         after = run("due", "--json").lines
 

@@ -21,6 +21,7 @@ from afterword.usecases.ports_sending import (
     Sighting,
 )
 from afterword.usecases.send_note import Outbox, SendingRules
+from afterword.usecases.send_times import Leaving
 from afterword.writing.mail_bytes import Mailbox, freeze_mail
 
 NOON = datetime(2026, 3, 3, 12, 0, tzinfo=UTC)
@@ -141,7 +142,7 @@ class Surroundings:
         self.mailbox: Any = FakeMailbox()
         self.recorded: list[tuple[str, datetime]] = []
         self.why_not: str | None = None
-        self.quiet: datetime | None = None
+        self.quiet: Leaving | None = None
         self.rows = DatabaseRows()
         self.lock = FileLock(folder / "outbox.lock")
         self.guard = FileGuard(folder / "outbox.generation", machine="here")
@@ -153,6 +154,7 @@ class Surroundings:
             self.clock,
             on_sent=self._record,
             rules=rules,
+            quiet_until=lambda row, now: self.quiet,
             **more,
         )
 
@@ -163,7 +165,6 @@ class Surroundings:
             advise_again=lambda row, now: self.why_not,
             transport=self.server,
             evidence=self.mailbox,
-            quiet_until=lambda row, now: self.quiet,
         )
 
     def only(self) -> Row:

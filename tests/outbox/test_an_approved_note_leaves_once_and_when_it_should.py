@@ -12,6 +12,7 @@ from afterword.store.outbox.models import OutboxRow
 from afterword.usecases.outbox_states import Answer, Outcome, State
 from afterword.usecases.ports_sending import Look, Said, Sighting
 from afterword.usecases.send_note import SendingRules
+from afterword.usecases.send_times import Leaving
 from afterword.usecases.views import OutboxState
 from tests.outbox.building import MINUTE, NOON, FakeMailbox, Surroundings, a_note
 
@@ -133,14 +134,16 @@ def test_the_twenty_first_note_of_a_day_waits(tmp_path):
     deliveries = around.deliver(NOON)
     around.deliver(NOON + timedelta(hours=23))
     assert len(around.server.accepted) == 2
+    assert "It leaves tomorrow at 12:00." in deliveries[-1].sentence
     assert "this one waits" in deliveries[-1].sentence
+    assert "this one waits" in around.outbox.items(at=NOON)[-1].sentence
 
     around.deliver(NOON + timedelta(hours=24, seconds=1))
     assert len(around.server.accepted) == 3
 
 
 def test_a_note_waits_for_the_recipients_morning_unless_it_is_to_go_now(around):
-    around.quiet = NOON + timedelta(hours=12)
+    around.quiet = Leaving(NOON + timedelta(hours=12), "Their working day begins then.")
     around.outbox.approve(a_note(), at=NOON)
     hurried = a_note(note_id="draft-2-1", draft_id="draft-2", at_once=True)
     around.outbox.approve(hurried, at=NOON)
@@ -149,6 +152,21 @@ def test_a_note_waits_for_the_recipients_morning_unless_it_is_to_go_now(around):
 
     states = {row.draft_id: row.state for row in around.rows.list_all()}
     assert states == {"draft-1": State.QUEUED, "draft-2": State.SENT}
+    items = around.outbox.items(at=NOON + 2 * MINUTE)
+    (waiting,) = [item for item in items if item.draft_id == "draft-1"]
+    assert waiting.sentence == "It leaves tomorrow at 00:00. Their working day begins then."
+    assert waiting.may_send_now
+
+
+def test_why_a_note_leaves_when_it_does_is_told_until_it_has_left(around):
+    morning = NOON + timedelta(hours=21)
+    note = a_note(not_before=morning, because="Their working day begins then.")
+    item = around.outbox.approve(note, at=NOON)
+    assert item.sentence == "It leaves tomorrow at 09:00. Their working day begins then."
+
+    around.deliver(morning)
+
+    assert around.outbox.item(item.id, at=morning).sentence == "Sent 09:00 today."
 
 
 def test_a_temporary_refusal_is_tried_again_later_and_not_before(around):

@@ -29,8 +29,10 @@ from tests.usecases.invitations import as_mail, invitation
 if TYPE_CHECKING:
     from afterword.bootstrap import Program
 
-EVENING = moment("2026-03-03 18:00")
-SOON = EVENING + timedelta(minutes=2)
+AFTERNOON = moment("2026-03-03 16:30")
+EVENING = moment("2026-03-03 22:14")
+MORNING = moment("2026-03-04 09:00")
+SOON = AFTERNOON + timedelta(minutes=2)
 
 
 @dataclass
@@ -96,7 +98,7 @@ def acme(program: Program) -> str:
 
 @pytest.fixture
 def draft(program: Program, acme: str) -> DraftView:
-    (written,) = program.write_drafts(acme, at=EVENING)
+    (written,) = program.write_drafts(acme, at=AFTERNOON)
     return written
 
 
@@ -104,7 +106,7 @@ def draft(program: Program, acme: str) -> DraftView:
 def test_the_exact_mail_goes_out_and_the_program_says_wait(
     program: Program, server: Server, acme: str, draft: DraftView
 ) -> None:
-    item = program.approve(draft.id, at=EVENING)
+    item = program.approve(draft.id, at=AFTERNOON)
     delivered = program.deliver_due(at=SOON)
 
     assert item.state is OutboxState.QUEUED
@@ -126,9 +128,9 @@ def test_the_exact_mail_goes_out_and_the_program_says_wait(
 
 @pytest.mark.usefixtures("account")
 def test_what_was_shown_is_what_is_frozen(program: Program, draft: DraftView) -> None:
-    shown = program.preview(draft.id, at=EVENING)
+    shown = program.preview(draft.id, at=AFTERNOON)
 
-    item = program.approve(draft.id, at=EVENING)
+    item = program.approve(draft.id, at=AFTERNOON)
 
     assert item.message_id.encode() in shown
     assert draft.body.split("\n")[0].encode() in shown
@@ -138,9 +140,9 @@ def test_what_was_shown_is_what_is_frozen(program: Program, draft: DraftView) ->
 def test_a_note_on_its_way_is_not_asked_for_again(
     program: Program, acme: str, draft: DraftView
 ) -> None:
-    program.approve(draft.id, at=EVENING)
+    program.approve(draft.id, at=AFTERNOON)
 
-    today = program.today(at=EVENING)
+    today = program.today(at=AFTERNOON)
 
     assert today.due == ()
     assert [item.draft_id for item in today.queued] == [draft.id]
@@ -149,7 +151,7 @@ def test_a_note_on_its_way_is_not_asked_for_again(
 
 @pytest.mark.usefixtures("account")
 def test_delivering_twice_sends_once(program: Program, server: Server, draft: DraftView) -> None:
-    program.approve(draft.id, at=EVENING)
+    program.approve(draft.id, at=AFTERNOON)
 
     program.deliver_due(at=SOON)
     program.deliver_due(at=SOON + timedelta(hours=1))
@@ -159,23 +161,23 @@ def test_delivering_twice_sends_once(program: Program, server: Server, draft: Dr
 
 @pytest.mark.usefixtures("account")
 def test_approving_twice_is_refused(program: Program, draft: DraftView) -> None:
-    program.approve(draft.id, at=EVENING)
+    program.approve(draft.id, at=AFTERNOON)
 
     with pytest.raises(Refused, match="approved already"):
-        program.approve(draft.id, at=EVENING)
+        program.approve(draft.id, at=AFTERNOON)
     with pytest.raises(Refused, match="text is fixed"):
-        program.edit_draft(draft.id, "S", "late", at=EVENING)
+        program.edit_draft(draft.id, "S", "late", at=AFTERNOON)
 
 
 @pytest.mark.usefixtures("account")
 def test_a_note_taken_back_can_be_changed_and_approved_again(
     program: Program, server: Server, draft: DraftView
 ) -> None:
-    item = program.approve(draft.id, at=EVENING)
+    item = program.approve(draft.id, at=AFTERNOON)
 
-    program.cancel(item.id, at=EVENING)
-    changed = program.edit_draft(draft.id, draft.subject, draft.body + "\n\nP.S.", at=EVENING)
-    program.approve(draft.id, at=EVENING)
+    program.cancel(item.id, at=AFTERNOON)
+    changed = program.edit_draft(draft.id, draft.subject, draft.body + "\n\nP.S.", at=AFTERNOON)
+    program.approve(draft.id, at=AFTERNOON)
     program.deliver_due(at=SOON)
 
     assert changed.state is DraftState.DRAFT
@@ -188,7 +190,7 @@ def test_a_note_refused_for_good_can_be_changed(
     program: Program, server: Server, acme: str, draft: DraftView
 ) -> None:
     server.answer = "554 no"
-    program.approve(draft.id, at=EVENING)
+    program.approve(draft.id, at=AFTERNOON)
 
     delivered = program.deliver_due(at=SOON)
 
@@ -202,8 +204,8 @@ def test_a_note_refused_for_good_can_be_changed(
 def test_news_that_arrives_meanwhile_holds_the_note(
     program: Program, server: Server, acme: str, draft: DraftView
 ) -> None:
-    program.approve(draft.id, at=EVENING)
-    news = Touchpoint(EVENING + timedelta(minutes=1), "in", "rejection", draft.to)
+    program.approve(draft.id, at=AFTERNOON)
+    news = Touchpoint(AFTERNOON + timedelta(minutes=1), "in", "rejection", draft.to)
     program.record_touchpoint(acme, news, at=SOON)
 
     (delivery,) = program.deliver_due(at=SOON)
@@ -214,54 +216,137 @@ def test_news_that_arrives_meanwhile_holds_the_note(
 
 @pytest.mark.usefixtures("account")
 def test_against_advice_a_reason_is_needed(program: Program, acme: str) -> None:
-    (early,) = program.write_drafts(acme, NoteKind.STATUS_INQUIRY, to=("p1",), at=EVENING)
+    (early,) = program.write_drafts(acme, NoteKind.STATUS_INQUIRY, to=("p1",), at=AFTERNOON)
 
     with pytest.raises(Refused, match="not what is right now") as told:
-        program.approve(early.id, at=EVENING)
+        program.approve(early.id, at=AFTERNOON)
     assert told.value.code == "against-advice"
     assert program.draft(early.id).state is DraftState.DRAFT
 
-    item = program.approve(early.id, at=EVENING, overrule="They asked me to.")
+    item = program.approve(early.id, at=AFTERNOON, overrule="They asked me to.")
     assert item.state is OutboxState.QUEUED
 
 
 @pytest.mark.usefixtures("account")
 def test_a_finding_that_blocks_stops_approval(program: Program, draft: DraftView) -> None:
-    program.edit_draft(draft.id, draft.subject, draft.body + "\n\n[NAME OF PROJECT]", at=EVENING)
+    program.edit_draft(draft.id, draft.subject, draft.body + "\n\n[NAME OF PROJECT]", at=AFTERNOON)
 
     with pytest.raises(Refused, match="cannot go out yet"):
-        program.approve(draft.id, at=EVENING, overrule="I do not care.")
+        program.approve(draft.id, at=AFTERNOON, overrule="I do not care.")
 
-    assert program.outbox(at=EVENING) == ()
+    assert program.outbox(at=AFTERNOON) == ()
 
 
 def test_without_an_account_nothing_is_approved(program: Program, draft: DraftView) -> None:
     with pytest.raises(Refused, match="No mail account"):
-        program.approve(draft.id, at=EVENING)
-    with pytest.raises(Refused, match="No mail account"):
-        program.preview(draft.id, at=EVENING)
+        program.approve(draft.id, at=AFTERNOON)
+
+
+def test_the_exact_mail_can_be_looked_at_before_an_account_is_set_up(
+    program: Program, draft: DraftView
+) -> None:
+    shown = program.preview(draft.id, at=AFTERNOON)
+
+    assert b"From: Alice Archer <alice@example.org>" in shown
+    assert b"To: Priya Nair <priya.nair@acme.example>" in shown
+
+
+@pytest.mark.usefixtures("account")
+def test_a_note_approved_in_the_evening_leaves_in_their_morning(
+    program: Program, server: Server, draft: DraftView
+) -> None:
+    plan = program.plan(draft.id, at=EVENING)
+    item = program.approve(draft.id, at=EVENING)
+    because = "Their working day begins then (09:00 on Wednesday for them)."
+    assert plan.sentence == (
+        f"It leaves tomorrow at 09:00; until then you can take it back. {because}"
+    )
+    assert item.sentence == f"It leaves tomorrow at 09:00. {because}"
+
+    assert program.deliver_due(at=EVENING + timedelta(hours=8)) == ()
+    assert server.taken == []
+    program.deliver_due(at=MORNING)
+
+    (raw,) = server.taken
+    assert email.message_from_bytes(raw)["Date"] == "Wed, 04 Mar 2026 09:00:00 +0000"
+
+
+@pytest.mark.usefixtures("account")
+def test_a_machine_that_slept_through_the_morning_sends_nothing_at_night(
+    program: Program, server: Server, draft: DraftView, acme: str
+) -> None:
+    program.record_touchpoint(acme, Touchpoint(SOON, "out", "thank_you", draft.to), at=SOON)
+    (nudge,) = program.write_drafts(
+        acme, NoteKind.STATUS_INQUIRY, to=draft.to, at=moment("2026-03-17 12:00")
+    )
+    program.approve(nudge.id, at=moment("2026-03-17 12:00"))
+
+    assert program.deliver_due(at=moment("2026-03-17 23:30")) == ()
+
+    assert server.taken == []
+    (item,) = program.outbox(at=moment("2026-03-17 23:30"))
+    assert item.sentence.startswith("It leaves tomorrow at 09:00.")
+    program.deliver_due(at=moment("2026-03-18 09:00"))
+    assert len(server.taken) == 1
+
+
+@pytest.mark.usefixtures("account")
+def test_send_it_now_says_what_it_leaves_out_and_leaves_it_out(
+    program: Program, server: Server, draft: DraftView
+) -> None:
+    plan = program.plan(draft.id, at=EVENING)
+    assert plan.now_leaves_out == (
+        "Sending it now leaves out the minute in which you can take it back, and the wait until "
+        "tomorrow at 09:00. For them it is 22:14 on Tuesday."
+    )
+
+    program.approve(draft.id, at=EVENING, at_once=True)
+    program.deliver_due(at=EVENING)
+
+    (raw,) = server.taken
+    assert email.message_from_bytes(raw)["Date"] == "Tue, 03 Mar 2026 22:14:00 +0000"
+
+
+@pytest.mark.usefixtures("account")
+def test_a_note_that_waits_for_the_morning_can_still_be_sent_now(
+    program: Program, server: Server, draft: DraftView
+) -> None:
+    waiting = program.approve(draft.id, at=EVENING)
+    assert waiting.may_send_now
+
+    now = program.send_now(waiting.id, at=EVENING + timedelta(minutes=1))
+    program.deliver_due(at=EVENING + timedelta(minutes=1))
+    program.deliver_due(at=MORNING)
+
+    assert not now.may_send_now
+    (raw,) = server.taken
+    assert email.message_from_bytes(raw)["Date"] == "Tue, 03 Mar 2026 22:15:00 +0000"
+    assert [item.state for item in program.outbox(at=MORNING)] == [
+        OutboxState.SENT,
+        OutboxState.CANCELLED,
+    ]
 
 
 @pytest.mark.usefixtures("account")
 def test_an_address_that_is_not_known_is_never_guessed(program: Program, acme: str) -> None:
     unknown = program.save_person(acme, Person("", "Una Way", "hiring_manager"))
-    (draft,) = program.write_drafts(acme, NoteKind.STATUS_INQUIRY, to=(unknown,), at=EVENING)
+    (draft,) = program.write_drafts(acme, NoteKind.STATUS_INQUIRY, to=(unknown,), at=AFTERNOON)
 
     with pytest.raises(Refused, match="address of Una Way is not known"):
-        program.approve(draft.id, at=EVENING, overrule="please")
+        program.approve(draft.id, at=AFTERNOON, overrule="please")
 
 
 def test_the_server_being_away_is_tried_again_later(
     program: Program, server: Server, account: MailAccount, draft: DraftView
 ) -> None:
     program.save_mail_account(replace(account, smtp_port=1), None)
-    program.approve(draft.id, at=EVENING)
+    program.approve(draft.id, at=AFTERNOON)
 
     (delivery,) = program.deliver_due(at=SOON)
     assert delivery.item.state is OutboxState.QUEUED
 
     program.save_mail_account(account, None)
-    program.deliver_due(at=SOON + timedelta(hours=2))
+    program.deliver_due(at=SOON + timedelta(hours=1))
     assert len(server.taken) == 1
 
 
@@ -269,7 +354,7 @@ def test_the_server_being_away_is_tried_again_later(
 def test_a_restored_backup_asks_rather_than_sends_a_second_copy(
     program: Program, server: Server, draft: DraftView
 ) -> None:
-    program.approve(draft.id, at=EVENING)
+    program.approve(draft.id, at=AFTERNOON)
     backup = program.back_up()
     program.deliver_due(at=SOON)
     assert len(server.taken) == 1
@@ -277,7 +362,7 @@ def test_a_restored_backup_asks_rather_than_sends_a_second_copy(
     assert program.check_backup(backup.name).notes == 1
     program.restore(backup.name)
     for minutes in (3, 30, 300):
-        program.deliver_due(at=EVENING + timedelta(minutes=minutes))
+        program.deliver_due(at=AFTERNOON + timedelta(minutes=minutes))
 
     assert len(server.taken) == 1
     assert [item.needs_answer for item in program.outbox()] == [True]

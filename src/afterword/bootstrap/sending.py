@@ -12,8 +12,11 @@ from afterword.domain.errors import Refused
 from afterword.usecases.views import Delivery, MailAccount, OutboxItem
 
 if TYPE_CHECKING:
-    from afterword.usecases.ports_sending import SentEvidence, Transport
+    from afterword.usecases.approve_note import Judged, Ready
+    from afterword.usecases.plan_sending import Plan
+    from afterword.usecases.ports_sending import Row, SentEvidence, Transport
     from afterword.usecases.send_note import Outbox
+    from afterword.usecases.send_times import Leaving, SendingHours
 
 
 class Sending(Notes):
@@ -32,22 +35,35 @@ class Sending(Notes):
 
         return suggest_account(address)
 
-    def test_mail_account(self) -> tuple[str, ...]:
-        """Log in without sending; returns what was found, in sentences."""
+    def require_mail_account(self) -> MailAccount:
+        """Return the mail account. Raises Refused where none is set up."""
         mail_account = self.mail_account()
         if mail_account is None:
             raise Refused(
-                "No mail account is set up yet.",
+                "No mail account is set up yet, so nothing can be sent.",
                 "Set it up with `afterword account` or in the settings.",
                 code="no-account",
             )
+        return mail_account
+
+    def test_mail_account(self) -> tuple[str, ...]:
+        """Log in without sending; returns what was found, in sentences."""
+        mail_account = self.require_mail_account()
         return check_mail_account(mail_account, self._password(mail_account))
 
     def preview(self, draft_id: str, *, at: datetime) -> bytes:
-        """Return the exact mail that approval would freeze."""
+        """Return the exact mail that approval would freeze; no account has to be set up."""
         from afterword.usecases.approve_note import freeze, get_ready
 
-        return freeze(get_ready(self._store, self._account, draft_id), at=at).raw
+        ready = get_ready(self._store, self._account, draft_id, only_to_look=True)
+        return freeze(ready, at=self._plan(ready, at=at)[1].leaves.at).raw
+
+    def plan(self, draft_id: str, *, at: datetime) -> Plan:
+        """Say when a note would leave that is approved now, and what "send it now" skips."""
+        from afterword.usecases.approve_note import get_ready
+
+        ready = get_ready(self._store, self._account, draft_id, only_to_look=True)
+        return self._plan(ready, at=at)[1]
 
     def approve(
         self,
@@ -59,27 +75,43 @@ class Sending(Notes):
     ) -> OutboxItem:
         """Freeze the mail and put it into the outbox; `overrule` says why against advice.
 
-        `at_once` leaves out the undo time, for a person who has just said "send it now".
+        It leaves in the recipient's working hours (see `plan`); `at_once` leaves that out, and
+        the undo time, for a person who has just said "send it now".
 
         Raises:
             Refused: A finding blocks, or advice says no and nothing overrules it.
         """
         from afterword.usecases import approve_note
+        from afterword.usecases.send_times import Leaving
 
         self._refuse_in_demonstration()
         approve_note.require_clean(self.draft(draft_id), overrule=overrule)
         ready = approve_note.get_ready(self._store, self._account, draft_id)
-        judged = approve_note.judge(ready.case, ready.draft.note, ready.draft.to, at=at)
+        judged, plan = self._plan(ready, at=at)
+        leaves = Leaving(at) if at_once else plan.leaves
         outbox = self._the_outbox()
         with self._store.writing() as ledger:
             approve_note.mark_approved(ledger, self._account, ready.draft, at=at)
             copy = outbox.next_copy(approve_note.note_id_of(ready.draft))
-            leaves = max(at, judged.not_before or at)
-            mail = approve_note.freeze(ready, at=leaves, copy=copy)
+            mail = approve_note.freeze(ready, at=leaves.at, copy=copy)
             note = approve_note.approved_note(
-                ready, mail, judged, at=at, overrule=overrule, at_once=at_once
+                ready, mail, judged, leaves=leaves, overrule=overrule, at_once=at_once
             )
             return outbox.approve(note, at=at)
+
+    def send_now(self, item_id: str, *, at: datetime) -> OutboxItem:
+        """Let a note that waits for their working hours leave at once.
+
+        It is taken back and approved anew, because its date and bytes were frozen for later;
+        where that is refused, it is a draft again.
+
+        Raises:
+            Refused: It is on its way already, or advice or a finding has changed since.
+        """
+        row = self._the_outbox().row(item_id)
+        reason = None if row.advised else "As approved before."
+        self.cancel(item_id, at=at)
+        return self.approve(row.draft_id, at=at, overrule=reason, at_once=True)
 
     def outbox(self, *, at: datetime | None = None) -> tuple[OutboxItem, ...]:
         """Return what waits, what needs an answer and what went, newest first."""
@@ -130,8 +162,29 @@ class Sending(Notes):
             guard,
             SystemClock(),
             on_sent=lambda row, at: record_sent(self._store.joined(), self._account, row, at),
+            quiet_until=self._quiet_until,
             tz=self.profile().tz,
         )
+
+    def _plan(self, ready: Ready, *, at: datetime) -> tuple[Judged, Plan]:
+        from afterword.usecases.approve_note import judge
+        from afterword.usecases.plan_sending import plan_leaving
+
+        judged = judge(ready.case, ready.draft.note, ready.draft.to, at=at)
+        hours = self._sending_hours()
+        return judged, plan_leaving(ready.case, judged, at=at, tz=self.profile().tz, hours=hours)
+
+    def _quiet_until(self, row: Row, at: datetime) -> Leaving | None:
+        from afterword.usecases.plan_sending import quiet_for
+
+        with self._store.reading() as reader:
+            case = reader.cases(self._account, [row.opportunity])[row.opportunity]
+        return quiet_for(row, case, at=at, hours=self._sending_hours())
+
+    def _sending_hours(self) -> SendingHours:
+        from afterword.usecases.send_times import USUAL
+
+        return USUAL
 
     def _lines(self, mail_account: MailAccount) -> tuple[Transport, SentEvidence]:
         """Open the ways to the person's provider: out by SMTP, and the Sent folder to look."""

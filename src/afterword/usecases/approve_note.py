@@ -15,6 +15,7 @@ from afterword.usecases.looking import keep_looking
 from afterword.usecases.note_for import note_for
 from afterword.usecases.ports import AccountId, Ledger, Origin, Reader, Store, StoredDraft
 from afterword.usecases.ports_sending import ApprovedNote, Row
+from afterword.usecases.send_times import Leaving
 from afterword.usecases.unread_answers import why_mail_holds
 from afterword.usecases.views import (
     DraftState,
@@ -43,17 +44,21 @@ class Ready:
     people: tuple[Person, ...]
 
 
-def get_ready(store: Store, account: AccountId, draft_id: str) -> Ready:
+def get_ready(
+    store: Store, account: AccountId, draft_id: str, *, only_to_look: bool = False
+) -> Ready:
     """Collect what the mail is made of.
+
+    `only_to_look` does without a mail account where the candidate's own address is known.
 
     Raises:
         Refused: It is not a mail, no account is set up, or an address is missing.
     """
     with store.reading() as reader:
-        return _ready(reader, account, draft_id)
+        return _ready(reader, account, draft_id, only_to_look=only_to_look)
 
 
-def _ready(reader: Reader, account: AccountId, draft_id: str) -> Ready:
+def _ready(reader: Reader, account: AccountId, draft_id: str, *, only_to_look: bool) -> Ready:
     draft = reader.draft(account, draft_id)
     if draft.channel != "email":
         raise Refused(
@@ -61,7 +66,10 @@ def _ready(reader: Reader, account: AccountId, draft_id: str) -> Ready:
             "Send it yourself, then record it with `afterword record`.",
             code="not-a-mail",
         )
+    profile = reader.profile(account) or Profile()
     mail_account = reader.mail_account(account)
+    if mail_account is None and only_to_look and profile.email:
+        mail_account = MailAccount(profile.email, smtp_host="")
     if mail_account is None:
         raise Refused(
             "No mail account is set up yet, so nothing can be sent.",
@@ -78,7 +86,6 @@ def _ready(reader: Reader, account: AccountId, draft_id: str) -> Ready:
             "Add it to the person; guessing addresses does more harm than good.",
             code="no-address",
         )
-    profile = reader.profile(account) or Profile()
     return Ready(draft, case, profile, mail_account, people)
 
 
@@ -156,11 +163,11 @@ def approved_note(
     mail: FrozenMail,
     judged: Judged,
     *,
-    at: datetime,
+    leaves: Leaving,
     overrule: str | None,
     at_once: bool = False,
 ) -> ApprovedNote:
-    """Put together what the outbox stores.
+    """Put together what the outbox stores; it is not tried before `leaves`.
 
     Raises:
         Refused: Advice says no, and nothing overrules it.
@@ -171,7 +178,6 @@ def approved_note(
             "If you know better, say why and approve it all the same.",
             code="against-advice",
         )
-    waits = judged.not_before is not None and judged.not_before > at
     return ApprovedNote(
         note_id=note_id_of(ready.draft),
         draft_id=ready.draft.id,
@@ -182,10 +188,11 @@ def approved_note(
         to_names=tuple(person.name for person in ready.people),
         account=ready.mail_account.address,
         mail=mail,
-        not_before=judged.not_before if waits else None,
+        not_before=leaves.at,
         not_after=judged.not_after,
         advised=judged.agrees,
-        at_once=at_once and not waits,
+        at_once=at_once,
+        because=leaves.because,
     )
 
 

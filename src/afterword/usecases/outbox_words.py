@@ -8,8 +8,9 @@ from typing import Final
 
 from afterword.usecases.outbox_states import ANSWERS, Answer, State
 from afterword.usecases.ports_sending import Habit, Row
+from afterword.usecases.send_times import Leaving
 from afterword.usecases.views import OutboxItem, OutboxState
-from afterword.usecases.wording import instant_in_words, joined
+from afterword.usecases.wording import instant_in_words, joined, time_in_words
 
 _SHOWN_AS: Final = {
     State.QUEUED: OutboxState.QUEUED,
@@ -48,8 +49,10 @@ class Question:
     choices: tuple[Choice, ...]
 
 
-def item_of(row: Row, habit: Habit, *, tz: str, at: datetime) -> OutboxItem:
-    """Show a row as the interfaces render it."""
+def item_of(
+    row: Row, habit: Habit, leaving: Leaving | None = None, *, tz: str, at: datetime
+) -> OutboxItem:
+    """Show a row as the interfaces render it; `leaving` is when one that waits will leave."""
     evidence = evidence_for(row, habit, tz=tz, at=at) if row.state is State.ASK else ()
     return OutboxItem(
         id=row.id,
@@ -61,27 +64,22 @@ def item_of(row: Row, habit: Habit, *, tz: str, at: datetime) -> OutboxItem:
         to_addresses=tuple(a for a in row.envelope_to if a != row.mail_from) or row.envelope_to,
         subject=row.subject,
         state=_SHOWN_AS[row.state],
-        sentence=" ".join((words_for(row, tz=tz, at=at), *evidence)),
+        sentence=" ".join((words_for(row, leaving, tz=tz, at=at), *evidence)),
         message_id=row.message_id,
         approved_at=row.approved_at,
-        next_try_at=_next_try(row),
+        next_try_at=leaving.at if leaving is not None else None,
         sent_at=row.sent_at,
         needs_answer=row.state in (State.ASK, State.HELD),
         may_cancel=(row.state, Answer.CANCEL) in ANSWERS,
+        may_send_now=leaving is not None and not row.at_once and leaving.at > at,
     )
 
 
-def _next_try(row: Row) -> datetime | None:
-    if row.state is not State.QUEUED:
-        return None
-    return max(row.not_before, row.next_try_at or row.not_before)
-
-
-def words_for(row: Row, *, tz: str, at: datetime) -> str:
+def words_for(row: Row, leaving: Leaving | None = None, *, tz: str, at: datetime) -> str:
     """Say where a note stands, in one or two sentences."""
     match row.state:
         case State.QUEUED:
-            return _queued_words(row, tz, at)
+            return _queued_words(leaving or Leaving(row.not_before, row.sentence), tz, at)
         case State.HELD:
             return f"It waits for you and has not been sent. {row.sentence}".strip()
         case State.CLAIMED | State.DATA | State.DOT:
@@ -105,15 +103,15 @@ def words_for(row: Row, *, tz: str, at: datetime) -> str:
             return row.sentence or "It was called back and not sent."
 
 
-def _queued_words(row: Row, tz: str, at: datetime) -> str:
-    leaves = max(row.not_before, row.next_try_at or row.not_before)
-    if leaves <= at:
+def _queued_words(leaving: Leaving, tz: str, at: datetime) -> str:
+    if leaving.at <= at:
         when = "It leaves with the next round."
-    elif leaves - at < timedelta(minutes=2):
-        when = f"It leaves in {max(1, round((leaves - at).total_seconds()))} seconds."
+    elif leaving.at - at < timedelta(minutes=2):
+        seconds = max(1, round((leaving.at - at).total_seconds()))
+        when = "It leaves in a second." if seconds == 1 else f"It leaves in {seconds} seconds."
     else:
-        when = f"It leaves {instant_in_words(leaves, tz, at)}."
-    return f"{when} {row.sentence}".strip()
+        when = f"It leaves {time_in_words(leaving.at, tz, at)}."
+    return f"{when} {leaving.because}".strip()
 
 
 def evidence_for(row: Row, habit: Habit, *, tz: str, at: datetime) -> tuple[str, ...]:

@@ -15,6 +15,7 @@ from typing import Protocol
 
 from afterword.domain.notes import NoteKind
 from afterword.usecases.outbox_states import Outcome, State
+from afterword.usecases.send_times import Leaving
 from afterword.writing.mail_bytes import FrozenMail
 
 
@@ -29,6 +30,7 @@ class ApprovedNote:
     `account` is the sending account (its address). `advised` says whether advice agreed at
     approval; a note approved against advice is held only by news, not by advice. `at_once`
     says that the candidate wants it to go now, whatever the hour is for the recipient.
+    `because` says why it leaves when it does.
     """
 
     note_id: str
@@ -44,6 +46,7 @@ class ApprovedNote:
     not_after: datetime | None = None
     advised: bool = True
     at_once: bool = False
+    because: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,8 +183,8 @@ class OutboxRows(Protocol):
         """Read the sent rows whose copy in the Sent folder is not settled yet."""
         ...
 
-    def dots_since(self, account: str, since: datetime) -> int:
-        """Count the notes of an account that may have gone out since then."""
+    def dots_since(self, account: str, since: datetime) -> tuple[datetime, ...]:
+        """List when notes of an account may have gone out since then, oldest first."""
         ...
 
     def habit(self, account: str) -> Habit:
@@ -338,5 +341,5 @@ class Boottime(Protocol):
 AdviseAgain = Callable[[Row, datetime], str | None]
 """Says why a note should not leave now, in a sentence; None when it is still right."""
 
-QuietUntil = Callable[[Row, datetime], datetime | None]
-"""Says until when a recipient should be left alone (night, holiday); None or past: not at all."""
+QuietUntil = Callable[[Row, datetime], Leaving | None]
+"""Says until when a recipient should be left alone (night, holiday), and why; None: not at all."""

@@ -50,6 +50,7 @@ from afterword.usecases.ports_sending import (
     Sighting,
     Transport,
 )
+from afterword.usecases.send_times import Leaving
 from afterword.usecases.views import Delivery, OutboxItem
 
 UNDO: Final = timedelta(seconds=60)
@@ -77,6 +78,7 @@ class Outbox:
     """Approved notes, and what becomes of them.
 
     `on_sent` records the touchpoint; it runs inside the transaction that marks the row sent.
+    `quiet_until` says when a recipient is to be left alone (None: never).
     `tz` is the candidate's zone, for sentences. `protocol` is the table of an attempt.
     """
 
@@ -89,6 +91,7 @@ class Outbox:
         *,
         on_sent: OnSent | None = None,
         rules: SendingRules | None = None,
+        quiet_until: QuietUntil | None = None,
         tz: str = "UTC",
         protocol: Protocol = PROTOCOL,
     ) -> None:
@@ -98,6 +101,7 @@ class Outbox:
         self._clock = clock
         self._on_sent = on_sent
         self._rules = rules or SendingRules()
+        self._quiet_until = quiet_until
         self._tz = tz
         self._protocol = protocol
 
@@ -193,7 +197,6 @@ class Outbox:
         advise_again: AdviseAgain,
         transport: Transport,
         evidence: SentEvidence,
-        quiet_until: QuietUntil | None = None,
         account: str | None = None,
     ) -> tuple[Delivery, ...]:
         """Send what is due, watch what is uncertain, file what was sent; one worker at a time.
@@ -212,7 +215,7 @@ class Outbox:
                 return ()
             began = self._clock.boottime()
             self._put_in_order(at)
-            work = _Pass(advise_again, transport, evidence, quiet_until, at, began)
+            work = _Pass(advise_again, transport, evidence, at, began)
             done = [*self._watch_all(work, account), *self._send_all(work, account)]
             self._file_all(work, account)
             return tuple(done)
@@ -293,16 +296,10 @@ class Outbox:
             if not _is_for(row, account):
                 yield from self._hold_for_other_account(row, work)
                 continue
-            quiet = None if row.at_once else work.quiet(row)
-            if quiet is not None and quiet > work.at:
+            if self._quiet(row, work.at) is not None:
                 continue
-            if self._rows.dots_since(row.account, work.at - _DAY) >= self._rules.daily_limit:
-                yield Delivery(
-                    self._item(row, work.at),
-                    f"{self._rules.daily_limit} notes have left your account in the last "
-                    "24 hours; this one waits, so that your provider does not take you for "
-                    "a mass mailer.",
-                )
+            if self._over_the_limit(row, work.at) is not None:
+                yield self._delivery(row, work.at)
                 continue
             try:
                 after = self._attempt(row, work)
@@ -479,7 +476,33 @@ class Outbox:
         return row
 
     def _item(self, row: Row, at: datetime) -> OutboxItem:
-        return item_of(row, self._rows.habit(row.account), tz=self._tz, at=at)
+        leaving = self._leaving(row, at) if row.state is State.QUEUED else None
+        return item_of(row, self._rows.habit(row.account), leaving, tz=self._tz, at=at)
+
+    def _leaving(self, row: Row, at: datetime) -> Leaving:
+        """Say when a note that waits will leave, and why not before."""
+        own = max(row.not_before, row.next_try_at or row.not_before)
+        from_then = max(own, at)
+        stopped = self._quiet(row, from_then) or self._over_the_limit(row, from_then)
+        return stopped or Leaving(own, row.sentence)
+
+    def _quiet(self, row: Row, at: datetime) -> Leaving | None:
+        if row.at_once or self._quiet_until is None:
+            return None
+        quiet = self._quiet_until(row, at)
+        return quiet if quiet is not None and quiet.at > at else None
+
+    def _over_the_limit(self, row: Row, at: datetime) -> Leaving | None:
+        limit = self._rules.daily_limit
+        dots = self._rows.dots_since(row.account, at - _DAY)
+        if len(dots) < limit:
+            return None
+        until = dots[-limit] + _DAY if limit else at + _DAY
+        return Leaving(
+            until,
+            f"{limit} notes have left your account within 24 hours; this one waits, so that your "
+            "provider does not take you for a mass mailer.",
+        )
 
     def _delivery(self, row: Row, at: datetime) -> Delivery:
         item = self._item(row, at)
@@ -497,13 +520,8 @@ class _Pass:
     advise_again: AdviseAgain
     transport: Transport
     evidence: SentEvidence
-    quiet_until: QuietUntil | None
     at: datetime
     began: float
-
-    def quiet(self, row: Row) -> datetime | None:
-        """Say until when the recipient should be left alone."""
-        return None if self.quiet_until is None else self.quiet_until(row, self.at)
 
 
 @dataclass(slots=True)

@@ -11,8 +11,9 @@ from datetime import date, datetime, time, timedelta
 from typing import Final
 from zoneinfo import ZoneInfo
 
+from afterword.advice.policy import Policy
 from afterword.domain.case import Case
-from afterword.workdays import Place, is_business_day, is_soft_day
+from afterword.workdays import Place, is_business_day, is_holiday, is_soft_day
 
 _STEP = timedelta(days=1)
 _DAYS_AHEAD = 30
@@ -28,8 +29,24 @@ class Hours:
     end: time
 
 
-WORKING: Final = Hours(time(8, 30), time(17, 30))
 WAKING: Final = Hours(time(7, 30), time(21, 0))
+"""Outside these nothing leaves as long as its time is not nearly over. Our choice."""
+
+
+@dataclass(frozen=True, slots=True)
+class SendingHours:
+    """When notes leave: in working hours if they can wait, else at least in waking hours."""
+
+    working: Hours
+    waking: Hours = WAKING
+
+
+def sending_hours(policy: Policy) -> SendingHours:
+    """Take the working hours that the advice counts with."""
+    return SendingHours(Hours(time(policy.day_starts), time(policy.day_ends)))
+
+
+USUAL: Final = sending_hours(Policy())
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +57,14 @@ class Recipient:
     place: Place
 
 
+@dataclass(frozen=True, slots=True)
+class Leaving:
+    """When a note leaves, and why then, in a sentence ("" for as soon as it may)."""
+
+    at: datetime
+    because: str = ""
+
+
 def recipient_of(case: Case) -> Recipient:
     """Say where the people of an employer read their mail."""
     employer = case.employer
@@ -47,28 +72,56 @@ def recipient_of(case: Case) -> Recipient:
 
 
 def best_time(
-    recipient: Recipient, *, earliest: datetime, not_after: datetime | None = None
-) -> datetime:
+    recipient: Recipient,
+    *,
+    earliest: datetime,
+    not_after: datetime | None = None,
+    hours: SendingHours = USUAL,
+) -> Leaving:
     """Say when a note should leave that may leave from `earliest`, aware; never before it.
 
     The next working hour of the recipient, if that still lies in the window (`not_after`,
-    included); else the next waking hour on any day; else `earliest`.
+    included); else the next waking hour on any day; else `earliest`. Where the window is over
+    already, an hour more does not matter: the next waking hour.
     """
-    working = _next_within(WORKING, recipient, earliest, business_days=True)
+    working = _next_within(hours.working, recipient, earliest, business_days=True)
     if working is not None and (not_after is None or working <= not_after):
-        return working
-    waking = _next_within(WAKING, recipient, earliest, business_days=False)
+        waits = working > earliest
+        return Leaving(working, _morning(recipient, working) if waits else "")
+    waking = _next_within(hours.waking, recipient, earliest, business_days=False)
+    if waking is not None and not_after is not None and not_after < earliest:
+        return Leaving(waking, "Its best time is over, so it does not wait for a working day.")
     if waking is not None and (not_after is None or waking <= not_after - _LAST_CALL):
-        return waking
-    return earliest
+        return Leaving(waking, "Waiting for their next working day would make it too late.")
+    return Leaving(earliest, "Its time is nearly over, so it does not wait for the morning.")
 
 
 def quiet_until(
-    recipient: Recipient, *, at: datetime, not_after: datetime | None = None
-) -> datetime | None:
+    recipient: Recipient,
+    *,
+    at: datetime,
+    not_after: datetime | None = None,
+    hours: SendingHours = USUAL,
+) -> Leaving | None:
     """Say until when a note that is due should still wait; None when it may go now."""
-    best = best_time(recipient, earliest=at, not_after=not_after)
-    return best if best > at else None
+    best = best_time(recipient, earliest=at, not_after=not_after, hours=hours)
+    return best if best.at > at else None
+
+
+def hour_for(recipient: Recipient, moment: datetime) -> str:
+    """Say what time it is where the reader is: "22:14 on Sunday", with a holiday named so."""
+    local = moment.astimezone(ZoneInfo(recipient.tz))
+    holiday = ", a public holiday" if is_holiday(local.date(), recipient.place) else ""
+    return f"{local:%H:%M} on {local:%A}{holiday}"
+
+
+def is_good_moment(recipient: Recipient, moment: datetime, hours: SendingHours = USUAL) -> bool:
+    """Whether it is a working hour of the recipient."""
+    return _next_within(hours.working, recipient, moment, business_days=True) == moment
+
+
+def _morning(recipient: Recipient, moment: datetime) -> str:
+    return f"Their working day begins then ({hour_for(recipient, moment)} for them)."
 
 
 def _next_within(

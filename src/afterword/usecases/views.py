@@ -140,8 +140,8 @@ class OutboxState(StrEnum):
 class OutboxItem:
     """One approved note to one envelope, and where it stands.
 
-    `sentence` says the state in words, with the evidence where it is in doubt; `may_cancel` and
-    `needs_answer` say which buttons belong beside it.
+    `sentence` says the state in words, with the evidence where it is in doubt; `may_cancel`,
+    `may_send_now` and `needs_answer` say which buttons belong beside it.
     """
 
     id: str
@@ -160,6 +160,7 @@ class OutboxItem:
     sent_at: datetime | None = None
     needs_answer: bool = False
     may_cancel: bool = False
+    may_send_now: bool = False
 
 
 @dataclass(frozen=True, slots=True)

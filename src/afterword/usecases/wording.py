@@ -35,6 +35,14 @@ def instant_in_words(instant: datetime, tz: str, at: datetime) -> str:
     return day_in_words(local.date(), today)
 
 
+def time_in_words(instant: datetime, tz: str, at: datetime) -> str:
+    """Write "today at 15:00" or "on Monday 14 December at 09:00", for what happens by itself."""
+    local = instant.astimezone(ZoneInfo(tz))
+    today = at.astimezone(ZoneInfo(tz)).date()
+    near = {0: "today", 1: "tomorrow"}.get((local.date() - today).days)
+    return f"{near or f'on {day_in_words(local.date(), today)}'} at {local:%H:%M}"
+
+
 def joined(names: Sequence[str]) -> str:
     """Join names as in a sentence: "Ann", "Ann and Ben", "Ann, Ben and Cleo"."""
     if len(names) < 2:

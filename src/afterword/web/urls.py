@@ -56,6 +56,7 @@ urlpatterns = [
     path("outbox/<str:id>/answer", outbox.answer),
     path("outbox/<str:id>/cancel", outbox.cancel),
     path("interviews/add", interviews.add),
+    path("outbox/<str:id>/now", outbox.send_now),
     path("interviews/import", interviews.bring_in),
     path("settings/", setup.settings),
     path("settings/account", setup.account),

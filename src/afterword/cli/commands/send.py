@@ -25,23 +25,27 @@ if TYPE_CHECKING:
 @click.option("--yes", is_flag=True, help="Send what is approved already, without asking.")
 @click.option("--dry-run", is_flag=True, help="Only show what would be sent.")
 @click.option("--overrule", metavar="WHY", help="Send against the advice, and record why.")
+@click.option("--now", is_flag=True, help="Do not wait for their working hours.")
 @click.option("--json", "as_json", is_flag=True, help="One JSON object per delivery.")
 def command(
-    what: str | None, yes: bool, dry_run: bool, overrule: str | None, as_json: bool
+    what: str | None, yes: bool, dry_run: bool, overrule: str | None, now: bool, as_json: bool
 ) -> None:
     """Approve drafts one by one, then carry out what is approved."""
     with opened_program() as program:
         held_back = 0
         if not yes:
-            for draft in _drafts(program, what):
-                held_back += not _offer(program, draft, dry_run=dry_run, overrule=overrule)
+            drafts = _drafts(program, what)
+            if drafts and not dry_run:
+                program.require_mail_account()
+            for draft in drafts:
+                held_back += not _offer(program, draft, dry_run=dry_run, overrule=overrule, now=now)
         if dry_run:
             return
         deliveries = program.deliver_due(at=this_moment())
         for delivery in deliveries:
             _show(delivery, as_json=as_json)
         if not deliveries and not held_back and not as_json:
-            click.echo("Nothing is waiting to be sent.")
+            click.echo(_what_waits(program))
         needs_the_person = held_back or any(
             d.item.needs_answer or d.item.state is OutboxState.FAILED for d in deliveries
         )
@@ -66,7 +70,21 @@ def _drafts(program: Program, what: str | None) -> list[DraftView]:
     ]
 
 
-def _offer(program: Program, draft: DraftView, *, dry_run: bool, overrule: str | None) -> bool:
+def _what_waits(program: Program) -> str:
+    """Say that nothing left, and what is still to leave."""
+    waiting = [item for item in program.outbox() if item.state is OutboxState.QUEUED]
+    if not waiting:
+        return "Nothing is waiting to be sent."
+    many = "One note waits" if len(waiting) == 1 else f"{len(waiting)} notes wait"
+    return (
+        f"{many} for the right moment; `afterword outbox` says when. It leaves while `afterword` "
+        "is open in the browser, or with `afterword send --yes` after that."
+    )
+
+
+def _offer(
+    program: Program, draft: DraftView, *, dry_run: bool, overrule: str | None, now: bool
+) -> bool:
     """Show one mail as it would go out and ask; return whether it was approved."""
     if not draft.may_approve and overrule is None:
         show_draft(draft)
@@ -78,10 +96,15 @@ def _offer(program: Program, draft: DraftView, *, dry_run: bool, overrule: str |
     click.echo("-" * 72)
     for line in finding_lines(draft.findings):
         click.echo(line)
-    if dry_run or not click.confirm("Send this mail now?", default=False):
+    plan = program.plan(draft.id, at=this_moment())
+    at_once = now or plan.is_soon
+    if not plan.is_soon:
+        click.echo(plan.now_leaves_out if now else plan.sentence)
+    question = "Send this mail now?" if at_once else "Approve this mail?"
+    if dry_run or not click.confirm(question, default=False):
         return dry_run
     try:
-        item = program.approve(draft.id, at=this_moment(), overrule=overrule, at_once=True)
+        item = program.approve(draft.id, at=this_moment(), overrule=overrule, at_once=at_once)
     except Refused as refusal:
         click.echo(f"Held back: {refusal}")
         return False

@@ -101,11 +101,13 @@ class DatabaseRows:
                 on_sent(after, after.sent_at or at)
         return after
 
-    def dots_since(self, account: str, since: datetime) -> int:
-        """Count the notes of an account that may have gone out since then."""
+    def dots_since(self, account: str, since: datetime) -> tuple[datetime, ...]:
+        """List when notes of an account may have gone out since then, oldest first."""
         with in_plain_words(_PLACE):
             mine = OutboxRow.objects.using(self._using).filter(owner=self._owner, account=account)
-            return mine.filter(last_dot_at__gte=since).count()
+            recent = mine.filter(last_dot_at__gte=since).order_by("last_dot_at")
+            found = recent.values_list("last_dot_at", flat=True)
+            return tuple(moment for moment in found if moment is not None)
 
     def habit(self, account: str) -> Habit:
         """Read what was learnt about an account."""
@@ -218,6 +220,7 @@ class DatabaseRows:
             token=_new_token(),
             at_once=note.at_once,
             not_before=not_before,
+            sentence=note.because,
         )
 
     def _write_event(

@@ -54,7 +54,8 @@ def _preview(
     program, at = program_of(request), moment_of(request)
     draft = program.draft(id)
     account = program.mail_account()
-    mail = program.preview(id, at=at) if account else b""
+    may_show = account is not None or bool(program.profile().email)
+    mail = program.preview(id, at=at) if may_show else b""
     return render(
         request,
         "drafts/preview.html",
@@ -63,6 +64,7 @@ def _preview(
         words=mail_in_words(mail),
         raw=mail.decode("utf-8", "replace").replace("\r\n", "\n"),
         account=account,
+        plan=program.plan(id, at=at) if account else None,
         refused=refused,
         blocking=_blocking(draft),
     )
@@ -74,12 +76,13 @@ def approve(request: HttpRequest, id: str) -> HttpResponse:
     if request.method != "POST":
         return see_other(f"/drafts/{id}/preview")
     reason = request.POST.get("overrule", "").strip()[:500] or None
+    at_once = "now" in request.POST
     try:
-        program_of(request).approve(id, at=moment_of(request), overrule=reason)
+        program_of(request).approve(id, at=moment_of(request), overrule=reason, at_once=at_once)
     except Refused as refused:
         return _preview(request, id, refused=refused, status=409)
     house_of(request).wake()
-    return see_other("/outbox/", done="note-approved")
+    return see_other("/outbox/", done="note-leaves" if at_once else "note-approved")
 
 
 @require_POST

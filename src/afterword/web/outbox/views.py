@@ -41,5 +41,14 @@ def cancel(request: HttpRequest, id: str) -> HttpResponse:
     return see_other("/outbox/", done="cancelled")
 
 
+@require_POST
+def send_now(request: HttpRequest, id: str) -> HttpResponse:
+    """Let a note go that waits for their working hours."""
+    house = house_of(request)
+    house.program.send_now(id, at=moment_of(request))
+    house.wake()
+    return see_other("/outbox/", done="note-leaves")
+
+
 def _is_settled(item: OutboxItem) -> bool:
     return item.state in SETTLED
