@@ -15,6 +15,7 @@ from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 from afterword.writing.lints.generic_words import GENERIC, stem
+from afterword.writing.lints.slips.unknown_words import is_likely_slip
 from afterword.writing.proofreader import CannotProofread, Slip
 
 MOST_CHARACTERS = 20_000
@@ -64,6 +65,8 @@ _UNSURE_RULES = frozenset(
         "PronounVerbAgreement",
         "ToAdverb",
         "MoreAdjective",
+        "NotTo",
+        "InterestedIn",
     }
 )
 _KINDS = {"Spelling": "spelling", "Typo": "spelling", "Repetition": "repeated_word"}
@@ -163,6 +166,9 @@ def _slips(text: str, by_rule: dict[str, Any], known_words: frozenset[str]) -> I
                 if verdict is None:
                     continue
                 sure = verdict
+            elif rule == "AnA":
+                # Before a name or an abbreviation ("an NHS post") the letters do not tell.
+                sure = not text[end:].lstrip()[:1].isupper()
             code = "spelling" if rule == "SpellCheck" else _KINDS.get(lint.lint_kind, "grammar")
             yield Slip(start, end, code, _plain(lint.message), suggestions[:3], sure)
 
@@ -201,7 +207,7 @@ def _judge_spelling(
         return True if wants_capital else None
     if not word[:1].isupper():
         # Half of a hyphenated word ("co-ordinator") is often no word of its own.
-        return text[start - 1 : start] != "-"
+        return text[start - 1 : start] != "-" and is_likely_slip(word, suggestions)
     if any(suggestion.lower() in _CLOSING_WORDS for suggestion in suggestions):
         return True
     # A capital inside a sentence is a name that we do not know; at its start it may be a slip.

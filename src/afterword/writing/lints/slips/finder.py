@@ -12,6 +12,7 @@ from afterword.writing.lints.given_names import COMMON_GIVEN_NAMES
 from afterword.writing.lints.names import all_parts
 from afterword.writing.lints.prose import Prose, Text, Word
 from afterword.writing.lints.slips import (
+    rules_complements,
     rules_confused_words,
     rules_nouns,
     rules_prepositions,
@@ -21,6 +22,7 @@ from afterword.writing.lints.slips import (
 )
 from afterword.writing.lints.slips.rule import SlipRule
 from afterword.writing.lints.slips.verb_forms import verb_slips
+from afterword.writing.lints.slips.word_order import order_slips
 
 RULES: tuple[SlipRule, ...] = (
     *rules_confused_words.RULES,
@@ -29,6 +31,7 @@ RULES: tuple[SlipRule, ...] = (
     *rules_nouns.RULES,
     *rules_time.RULES,
     *rules_wording.RULES,
+    *rules_complements.RULES,
 )
 
 _BY_WORD: dict[str, list[int]] = {}
@@ -46,7 +49,12 @@ def own_slips(prose: Prose) -> Iterator[Finding]:
         names = _spans_of_names(prose, text)
         found = [
             finding
-            for finding in (*_pattern_slips(text), *_verb_form_slips(text, people))
+            for finding in (
+                *_pattern_slips(text),
+                *_verb_form_slips(text, people),
+                *_order_slips(text),
+                *_small_starts(text),
+            )
             if not any(begin <= finding.span[0] < end for begin, end in names)
         ]
         yield from _joined(found, text)
@@ -143,3 +151,36 @@ def _verb_form_slips(text: Text, people: frozenset[str] = frozenset()) -> Iterat
         if text.raw[span[0]].isupper():
             fix = fix[:1].upper() + fix[1:]
         yield finding_at("grammar", Severity.WARNING, slip.message, text, span, (fix,))
+
+
+def _order_slips(text: Text) -> Iterator[Finding]:
+    for slip in order_slips(text):
+        span = slip.first.start, slip.last.end
+        fixes = (slip.fix,) if slip.fix else ()
+        yield finding_at("grammar", Severity.WARNING, slip.message, text, span, fixes)
+
+
+_SMALL_START = re.compile(
+    r"(?<=[a-z]{3})[.!?] (?P<slip>thank|the|we|you|your|my|it|if|this|that|there|please|when|our|as|also|but|and|so"
+    r"|although|because|after|in|on|at|for|with|would|could|can|may|what|how|he|she|they|having|during|since|looking"
+    r"|one|these|all|let|hope|best|kind|unfortunately|however|i)\b(?! ?[&+])"
+)
+
+
+def _small_starts(text: Text) -> Iterator[Finding]:
+    """Find sentences that begin with a small letter; "etc. and" and the like are none."""
+    for match in _SMALL_START.finditer(text.raw):
+        begin, end = match.span("slip")
+        before = text.low[max(0, begin - 12) : begin].split()
+        if text.is_quoted(begin) or (before and before[-1].rstrip(".!?") in _SHORTENED):
+            continue
+        word = text.raw[begin:end]
+        message = "A sentence begins with a capital."
+        yield finding_at(
+            "grammar", Severity.WARNING, message, text, (begin, end), (word.capitalize(),)
+        )
+
+
+_SHORTENED = frozenset(
+    "etc inc ltd dept approx incl resp vol fig tel ext misc corp bros mrs".split()
+)

@@ -111,7 +111,7 @@ RULES = (
     # its, it's
     rule(
         "its",
-        r"(?:^|[.!?,;:\n] ?|\band |\bbut |\bthat |\bthink |\bbecause |\bif |\bhope |\bknow |\bso |\bbelieve |\bsay |\bsaid |\bfeel |\bsure |\bwhen |\bsince |\bas |\balthough |\bwhere )(?P<slip>its) (?:a|an|the|not|nothing|very|so|been|been a|really|too|just|only|going|always|also|still|clear|important|good|great|nice|hard|easy|difficult|possible|my|your|because|what|how|why|where|like|true|exactly|quite|more than|worth|something|never|ok|okay|fine|all|about|better|best|interesting|amazing|wonderful|exciting|in|on|at|for|up to|getting|becoming|no|right|time|me)\b(?! (?:own|part|parts|way of|staff|team|history|age|size|customers|people|name|surroundings|kind(?:ness)?|edges?|roof|best|value|work)\b)",
+        r"(?:^|[.!?,;:\n] ?|\band |\bbut |\bthat |\bthink |\bbecause |\bif |\bhope |\bknow |\bso |\bbelieve |\bsay |\bsaid |\bfeel |\bsure |\bwhen |\bsince |\bas |\balthough |\bwhere )(?P<slip>its) (?:a|an|the|not|nothing|been|been a|just|only|going|always|also|still|clear|important|good|great|nice|hard|easy|difficult|possible|my|your|because|what|how|why|where|like|true|exactly|quite|more than|worth|something|never|ok|okay|fine|all|about|better|best|interesting|amazing|wonderful|exciting|in|on|at|for|up to|getting|becoming|no|right|time|me)\b(?! (?:own|part|parts|way of|staff|team|history|age|size|customers|people|name|surroundings|kind(?:ness)?|edges?|roof|best|value|work)\b)",
         "“It is” is meant here.",
         fix="it's|it is",
         flagged=("Its nothing personal.", "I think its a good idea.", "Its been a pleasure."),

@@ -364,7 +364,7 @@ RULES = (
     ),
     rule(
         "are were have do don't seem sound suit fit interest mean show help make appeal need require include look feel & role talk interview tour idea position post job conversation meeting museum office school experience day time company visit roof result decision work project exercise atmosphere place building story question answer",
-        r"(?:^|[.!?,\n] ?|\band |\bbut |\bthat |\bbecause |\bas |\bhope |\bthink )(?:the|your|this|my) (?P<slip>(?:role|talk|interview|tour|idea|position|post|job|conversation|meeting|museum|office|school|experience|day|time|company|visit|roof|result|decision|work|project|exercise|atmosphere|place|building|story|question|answer) (?:are|were|have|do|don't|seem|sound|suit|fit|interest|mean|show|help|make|appeal|need|require|include|look|feel))\b(?! (?:to (?:you|me) (?:and|by)|was|is|at the|you|were)\b)(?<!work need)(?<!work interest)(?<!project work)(?<!time need)(?<!question mean)(?<!visit help)(?<!help make)",
+        r"(?:^|[.!?,\n] ?|\bbut |\bthat |\bbecause |\bas |\bhope |\bthink )(?:the|your|this|my) (?P<slip>(?:role|talk|interview|tour|idea|position|post|job|conversation|meeting|museum|office|school|experience|day|time|company|visit|roof|result|decision|work|project|exercise|atmosphere|place|building|story|question|answer) (?:are|were|have|do|don't|seem|sound|suit|fit|interest|mean|show|help|make|appeal|need|require|include|look|feel))\b(?! (?:to (?:you|me) (?:and|by)|was|is|at the|you|were)\b)(?<!work need)(?<!work interest)(?<!project work)(?<!time need)(?<!question mean)(?<!visit help)(?<!help make)",
         "The verb does not agree with its subject.",
         fix="is|was|has",
         flagged=(

@@ -93,7 +93,7 @@ RULES = (
     ),
     rule(
         "yesterday last ago on in & have has 've i've we've",
-        rf"\b(?P<slip>(?:have|has|'ve) {_ADVERB}{_PAST_FORMS}(?: (?!since|for|until|from|because|when|that|which|and|but|so)[\w']+){{0,5}}? {_PAST_TIME})\b(?<!last year since)(?! (?:to|until|and since|in the (?:last|past)))",
+        rf"\b(?P<slip>(?:have|has|'ve) {_ADVERB}{_PAST_FORMS}(?: (?!since|for|until|from|because|when|that|which|and|but|so|what|how|who|where)[\w']+){{0,5}}? {_PAST_TIME})\b(?<!last year since)(?! (?:to|until|and since|in the (?:last|past)))",
         "With a time in the past comes the simple past: “I met you yesterday”.",
         fix="met",
         flagged=(

@@ -424,7 +424,7 @@ RULES = (
     ),
     rule(
         "being been",
-        r"\b(?:would|will|to|can|could|should|might|must|may) (?P<slip>being|been)\b(?<!look forward to being)(?<!used to being)(?<!committed to being)(?<!addition to being)(?<!close to being)(?<!next to being)(?<!contribute to being)(?<!opposed to being)(?<!will being)",
+        r"\b(?:would|will|to|can|could|should|might|must|may) (?P<slip>being|been)\b(?<!look forward to being)(?<!used to being)(?<!committed to being)(?<!addition to being)(?<!close to being)(?<!closer to being)(?<!nearer to being)(?<!next to being)(?<!contribute to being)(?<!opposed to being)(?<!will being)",
         "“Be” is meant here.",
         fix="be",
         flagged=("I would being glad to come.", "It would been better."),
@@ -502,7 +502,7 @@ RULES = (
     ),
     rule(
         "was were",
-        r"\b(?P<slip>(?:it|this|that|he|she|there|talk|tour|interview|visit|everything) were)\b(?! (?:not|possible|to|i|me|you|so|only))(?<!if it were)(?<!as it were)(?<!though it were)(?<!wish it were)(?<!wish there were)(?<!that were)(?<!there were)(?<!if there were)(?<!if she were)(?<!if he were)",
+        r"\b(?P<slip>(?:it|this|that|he|she|there|everything) were)\b(?! (?:not|possible|to|i|me|you|so|only))(?<!if it were)(?<!as it were)(?<!though it were)(?<!wish it were)(?<!wish there were)(?<!that were)(?<!there were)(?<!if there were)(?<!if she were)(?<!if he were)",
         "“Was” is meant here.",
         fix="it was",
         flagged=("It were a good talk.",),
