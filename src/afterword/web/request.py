@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, cast
 from django.http import HttpRequest
 
 from afterword.web.door import Door
+from afterword.web.mails.tray import Tray
 from afterword.web.work.desk import Desk
 
 if TYPE_CHECKING:
@@ -27,7 +28,7 @@ class House:
     """What the server hands to every request, in its WSGI environment.
 
     `now` is the clock; `wake` tells the postman that something was approved; the desk holds work
-    that takes long.
+    that takes long, the tray mails that are being looked at.
     """
 
     program: Program
@@ -35,6 +36,7 @@ class House:
     now: Callable[[], datetime]
     wake: Callable[[], None] = nobody_to_wake
     desk: Desk = field(default_factory=Desk)
+    tray: Tray = field(default_factory=Tray)
 
 
 def house_of(request: HttpRequest) -> House:

@@ -120,9 +120,9 @@ class Server:
         self.postman = Postman(program)
         self.clock = SystemClock()
         self.desk = Desk()
-        house = House(program, self.door, self.clock.now, self.postman.wake, self.desk)
+        self.house = House(program, self.door, self.clock.now, self.postman.wake, self.desk)
         self._waitress: Any = waitress.server.create_server(
-            Application(house),
+            Application(self.house),
             sockets=[listener],
             threads=4,
             # No word of who serves or in which version.

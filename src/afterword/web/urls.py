@@ -13,6 +13,7 @@ from afterword.web.drafts import views as drafts
 from afterword.web.entrance import views as entrance
 from afterword.web.help import views as help_page
 from afterword.web.interviews import views as interviews
+from afterword.web.mails import views as mails
 from afterword.web.opportunities import views as opportunities
 from afterword.web.outbox import views as outbox
 from afterword.web.people import views as people
@@ -74,6 +75,8 @@ urlpatterns = [
     path("calendar/<str:token>.ics", calendar.feed),
     path("settings/calendar", calendar.settings),
     path("settings/calendar/file", calendar.download),
+    path("mail/<str:id>", mails.show),
+    path("mail/<str:id>/letter/<int:part>", mails.letter),
     path("people/", people.show),
     path("waiting/", waiting.show),
     path("search/", search.show),

@@ -48,16 +48,24 @@ def bring_in(request: HttpRequest) -> HttpResponse:
     if len(files) > AT_ONCE:
         return _in_the_background(request, contents)
     program, at = program_of(request), moment_of(request)
-    results: list[tuple[str, Imported]] = []
+    results: list[tuple[str, Imported, str]] = []
     for name, data in contents:
         if data is None:
-            results.append((name, _too_large(name)))
+            results.append((name, _too_large(name), ""))
             continue
-        results += [(name, one) for one in program.import_bytes(data, name=name, at=at)]
-    found = {one.opportunity_id for _, one in results if one.opportunity_id}
-    if len(found) == 1 and not any(one.problems for _, one in results):
+        mail = _to_look_at(request, data)
+        results += [(name, one, mail) for one in program.import_bytes(data, name=name, at=at)]
+    found = {one.opportunity_id for _, one, _ in results if one.opportunity_id}
+    if len(found) == 1 and not any(one.problems for _, one, _ in results):
         return see_other(f"/opportunities/{found.pop()}/", done="interview-added")
     return render(request, "interviews/results.html", results=results)
+
+
+def _to_look_at(request: HttpRequest, data: bytes) -> str:
+    """Lay a mail on the tray and return its address; a calendar alone is nothing to look at."""
+    if data.lstrip()[:15].upper().startswith(b"BEGIN:VCALENDAR"):
+        return ""
+    return f"/mail/{house_of(request).tray.put(data)}"
 
 
 def _content(file: UploadedFile[bytes]) -> tuple[str, bytes | None]:
