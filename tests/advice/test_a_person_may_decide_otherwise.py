@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
-from datetime import timedelta
+from datetime import UTC, time, timedelta
 
 import pytest
 
 from afterword.advice import DEFAULT_POLICY, Policy, advise
 from afterword.advice.overrule import allow_a_second_note, notes_into_this_silence
-from afterword.advice.policy import BOUNDS
+from afterword.advice.policy import BOUNDS, CLOCKS, SETTINGS, SWITCHES
 from afterword.advice.preview import preview
 from afterword.domain.errors import Refused, UnusableInput
 from afterword.domain.verdict import Verdict
@@ -31,7 +32,46 @@ def test_every_number_has_bounds_and_the_default_lies_within(name):
 
 
 def test_every_number_of_the_policy_may_be_edited():
-    assert set(BOUNDS) == set(Policy.__dataclass_fields__)
+    assert set(SETTINGS) == {*BOUNDS, *CLOCKS, *SWITCHES} == set(Policy.__dataclass_fields__)
+    assert len(SETTINGS) == len(BOUNDS) + len(CLOCKS) + len(SWITCHES)
+
+
+@pytest.mark.parametrize("name", sorted(CLOCKS))
+def test_every_quiet_hour_has_bounds_and_the_default_lies_within(name):
+    earliest, latest = CLOCKS[name]
+
+    assert earliest <= getattr(DEFAULT_POLICY, name) <= latest
+    for wrong in (time(1, 0), "23:59", "soon", 8, time(8, 0, tzinfo=UTC)):
+        with pytest.raises(UnusableInput, match=name) as caught:
+            Policy.checked(**{name: wrong})
+        assert f"{earliest:%H:%M} to {latest:%H:%M}" in caught.value.remedy
+
+
+@pytest.mark.parametrize("name", sorted(SWITCHES))
+def test_what_may_be_wanted_or_not_is_yes_or_no(name):
+    assert getattr(Policy.checked(**{name: False}), name) is False
+    with pytest.raises(UnusableInput, match=name) as caught:
+        Policy.checked(**{name: 0})
+    assert "yes or no" in caught.value.remedy
+
+
+def test_what_was_decided_is_remembered_and_what_fits_no_more_is_let_go():
+    decided = Policy.checked(
+        wait_days=12, linkedin_after=48, quiet_until="8:00", suggest_cards=False
+    )
+
+    kept = json.loads(json.dumps(decided.changed()))
+
+    assert kept == {
+        "wait_days": 12,
+        "linkedin_after": 48,
+        "quiet_until": "08:00",
+        "suggest_cards": False,
+    }
+    assert Policy.remembered(kept) == decided
+    assert Policy.remembered({**kept, "of_another_version": 3, "day_ends": "late"}) == decided
+    assert Policy.remembered({"wait_days": 30, "wait_days_latest": 5}) == DEFAULT_POLICY
+    assert DEFAULT_POLICY.changed() == {}
 
 
 @pytest.mark.parametrize(
@@ -46,6 +86,8 @@ def test_every_number_of_the_policy_may_be_edited():
         ({"wait_days": True}, "wait_days"),
         ({"wait_days": 20, "wait_days_latest": 15}, "wait_days"),
         ({"nudges": 2}, "nudges"),
+        ({"day_starts": 6}, "quiet_until"),
+        ({"day_ends": 22}, "quiet_from"),
     ],
 )
 def test_a_number_that_cannot_be_is_named_with_what_would_be_right(numbers, named):
@@ -129,3 +171,29 @@ def test_before_any_note_there_is_nothing_to_overrule(case):
     at = when("2026-03-16T10:00+00:00")
     with pytest.raises(Refused, match="No status note"):
         allow_a_second_note(case, at=at, reason="Now.", first_sent_at=at)
+
+
+def test_a_card_is_not_suggested_to_who_wants_none(case):
+    """
+    2026-03-03 14:00 interview with Jane Doe
+    2026-03-03 17:00 thank_you to Jane Doe
+    """
+    with_address = replace(case, people=tuple(replace(p, postal="known") for p in case.people))
+    at = when("2026-03-04T10:00+00:00")
+
+    assert advise(with_address, at=at).channel == "post"
+    unwanted = advise(with_address, at=at, policy=Policy.checked(suggest_cards=False))
+    assert unwanted.verdict is Verdict.WAIT
+
+
+def test_linkedin_is_not_suggested_to_who_wants_none(case):
+    """
+    2026-03-03 14:00 interview with Jane Doe
+    2026-03-03 17:00 thank_you to Jane Doe
+    """
+    offered = replace(case, people=tuple(replace(p, linkedin="offered") for p in case.people))
+    at = when("2026-03-05T10:00+00:00")
+
+    assert advise(offered, at=at).verdict is Verdict.CONNECT_LINKEDIN
+    unwanted = advise(offered, at=at, policy=Policy.checked(suggest_linkedin=False))
+    assert unwanted.verdict is Verdict.WAIT

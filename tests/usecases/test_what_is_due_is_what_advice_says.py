@@ -9,7 +9,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from afterword.advice import advise
+from afterword.advice import DEFAULT_POLICY, advise
 from afterword.domain.case import Case, Event, Touchpoint
 from afterword.domain.verdict import Verdict
 from afterword.store.reader import StoredReader
@@ -31,7 +31,7 @@ def test_nothing_comes_due_before_the_moment_to_look_again(
     case: Case, at: object, passed: timedelta
 ) -> None:
     then = at + passed  # type: ignore[operator]
-    look = look_again_at(case, advise(case, at=at), at=at)  # type: ignore[arg-type]
+    look = look_again_at(case, advise(case, at=at), at=at, policy=DEFAULT_POLICY)  # type: ignore[arg-type]
 
     if look is None or then < look:
         assert not asks_for_something(advise(case, at=then), case)
@@ -42,7 +42,7 @@ def test_nothing_comes_due_before_the_moment_to_look_again(
 def test_what_is_due_now_is_to_be_looked_at_now(case: Case, at: object) -> None:
     advice = advise(case, at=at)  # type: ignore[arg-type]
 
-    look = look_again_at(case, advice, at=at)  # type: ignore[arg-type]
+    look = look_again_at(case, advice, at=at, policy=DEFAULT_POLICY)  # type: ignore[arg-type]
 
     if asks_for_something(advice, case):
         assert look == at

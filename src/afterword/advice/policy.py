@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, fields
-from datetime import timedelta
+from datetime import time, timedelta
 from typing import Self
 
 from afterword.domain.errors import UnusableInput
+
+_OUT_OF_BOUNDS = "policy-out-of-bounds"
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,22 +106,58 @@ class Policy:
     day_ends: int = 18
     """The hour at which it ends."""
 
+    quiet_until: time = time(7, 30)
+    """Before it nothing leaves, on the recipient's clock, unless its time is over. Our choice."""
+
+    quiet_from: time = time(21, 0)
+    """From it on nothing leaves any more that day. Our choice."""
+
+    suggest_cards: bool = True
+    """Article: a card by hand, as an extra. Ask a Manager: overkill. Yours to decide."""
+
+    suggest_linkedin: bool = True
+    """Article: ask whether you can connect. Some would rather wait, or not be there at all."""
+
+    suggest_calls: bool = True
+    """Hays, PSG: tell your consultant at once how it went. It is a telephone call."""
+
     @classmethod
     def checked(cls, **numbers: object) -> Self:
         """Make a policy from a person's own numbers, or say which of them cannot be.
 
         Durations are given in hours. Raises: UnusableInput naming the field and its bounds.
         """
-        known = {field.name: field.default for field in fields(cls)}
-        values: dict[str, object] = {}
-        for name, value in numbers.items():
-            if name not in known:
-                right = f"one of {', '.join(sorted(BOUNDS))}"
-                raise UnusableInput(f"{name} is not a setting.", f"It should be {right}.")
-            values[name] = _within_bounds(name, value)
+        values = {name: _fitting(name, value) for name, value in numbers.items()}
         policy = cls(**values)  # type: ignore[arg-type]
         _check_together(policy)
         return policy
+
+    @classmethod
+    def remembered(cls, numbers: Mapping[str, object]) -> Self:
+        """Make a policy from what `changed` wrote, perhaps in another version.
+
+        What does not fit any more is left at its default; what contradicts itself, wholly.
+        """
+        values: dict[str, object] = {}
+        for name, value in numbers.items():
+            try:
+                values[name] = _fitting(name, value)
+            except UnusableInput:
+                continue
+        policy = cls(**values)  # type: ignore[arg-type]
+        try:
+            _check_together(policy)
+        except UnusableInput:
+            return cls()
+        return policy
+
+    def changed(self) -> dict[str, int | bool | str]:
+        """Return what differs from the defaults, as JSON has it; `remembered` reads it."""
+        return {
+            field.name: as_told(value)
+            for field in fields(self)
+            if (value := getattr(self, field.name)) != field.default
+        }
 
 
 BOUNDS: dict[str, tuple[int, int, str]] = {
@@ -155,6 +194,60 @@ BOUNDS: dict[str, tuple[int, int, str]] = {
 }
 """The least and the most of each number, both allowed, and its unit."""
 
+CLOCKS: dict[str, tuple[time, time]] = {
+    "quiet_until": (time(5, 0), time(10, 0)),
+    "quiet_from": (time(18, 0), time(23, 30)),
+}
+"""The earliest and the latest of each time of day, both allowed."""
+
+SWITCHES: frozenset[str] = frozenset({"suggest_cards", "suggest_linkedin", "suggest_calls"})
+"""What may be wanted or not."""
+
+SETTINGS: tuple[str, ...] = (*BOUNDS, *CLOCKS, *sorted(SWITCHES))
+"""Everything a person may decide, in the order of `Policy`."""
+
+
+def as_told(value: object) -> int | bool | str:
+    """Write one setting as a person tells it: hours, a number, yes or no, or "07:30"."""
+    if isinstance(value, timedelta):
+        return int(value.total_seconds() // 3600)
+    if isinstance(value, time):
+        return f"{value:%H:%M}"
+    assert isinstance(value, int)
+    return value
+
+
+def _fitting(name: str, value: object) -> object:
+    if name in BOUNDS:
+        return _within_bounds(name, value)
+    if name in CLOCKS:
+        return _time_of_day(name, value)
+    if name not in SWITCHES:
+        right = f"one of {', '.join(sorted(SETTINGS))}"
+        raise UnusableInput(f"{name} is not a setting.", f"It should be {right}.")
+    if not isinstance(value, bool):
+        raise UnusableInput(
+            f"{name} cannot be {value!r}.", "It should be yes or no.", code=_OUT_OF_BOUNDS
+        )
+    return value
+
+
+def _time_of_day(name: str, value: object) -> time:
+    earliest, latest = CLOCKS[name]
+    told = value
+    if isinstance(value, str):
+        try:
+            told = time.fromisoformat(value.strip().zfill(5))
+        except ValueError:
+            told = None
+    if not isinstance(told, time) or told.tzinfo is not None or not earliest <= told <= latest:
+        raise UnusableInput(
+            f"{name} cannot be {value!r}.",
+            f"It should be a time from {earliest:%H:%M} to {latest:%H:%M}.",
+            code=_OUT_OF_BOUNDS,
+        )
+    return told.replace(second=0, microsecond=0)
+
 
 def _within_bounds(name: str, value: object) -> object:
     least, most, unit = BOUNDS[name]
@@ -164,7 +257,7 @@ def _within_bounds(name: str, value: object) -> object:
         raise UnusableInput(
             f"{name} cannot be {value!r}.",
             f"It should be a whole number of {unit} from {least} to {most}.",
-            code="policy-out-of-bounds",
+            code=_OUT_OF_BOUNDS,
         )
     number = int(as_hours)  # type: ignore[call-overload]
     return timedelta(hours=number) if unit == "hours" else number
@@ -172,22 +265,28 @@ def _within_bounds(name: str, value: object) -> object:
 
 def _check_together(policy: Policy) -> None:
     """Refuse pairs that contradict each other."""
-    pairs = (
-        ("wait_days", policy.wait_days, "wait_days_latest", policy.wait_days_latest),
-        (
-            "stay_in_touch_days",
-            policy.stay_in_touch_days,
-            "stay_in_touch_latest_days",
-            policy.stay_in_touch_latest_days,
-        ),
-    )
-    for first, low, second, high in pairs:
-        if low > high:
+    for first, second in ORDERED:
+        low, high = as_told(getattr(policy, first)), as_told(getattr(policy, second))
+        if _as_minutes(getattr(policy, first)) > _as_minutes(getattr(policy, second)):
             raise UnusableInput(
                 f"{first} is {low}, which is more than {second}, {high}.",
                 f"{second} should be {low} or more.",
-                code="policy-out-of-bounds",
+                code=_OUT_OF_BOUNDS,
             )
+
+
+ORDERED: tuple[tuple[str, str], ...] = (
+    ("wait_days", "wait_days_latest"),
+    ("stay_in_touch_days", "stay_in_touch_latest_days"),
+    ("quiet_until", "day_starts"),
+    ("day_ends", "quiet_from"),
+)
+"""Settings the first of which may not be more than the second; hours of a day are one scale."""
+
+
+def _as_minutes(value: int | time) -> int:
+    """Put days beside days, and an hour of the day beside a time of day."""
+    return value.hour * 60 + value.minute if isinstance(value, time) else value * 60
 
 
 DEFAULT_POLICY = Policy()

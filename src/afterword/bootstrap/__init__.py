@@ -12,6 +12,7 @@ from afterword.adapters.log_file import start_log
 from afterword.bootstrap.answers import Answers
 from afterword.bootstrap.assembly import AskPassphrase
 from afterword.bootstrap.calendars import Calendars
+from afterword.bootstrap.etiquette import Etiquette
 from afterword.bootstrap.facts import Facts
 from afterword.bootstrap.stationery import Stationery
 from afterword.bootstrap.whole_data import WholeData

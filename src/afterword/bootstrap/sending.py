@@ -13,6 +13,7 @@ from afterword.usecases.views import Delivery, MailAccount, OutboxItem
 
 if TYPE_CHECKING:
     from afterword.usecases.approve_note import Judged, Ready
+    from afterword.usecases.overruling import EarlierNote
     from afterword.usecases.plan_sending import Plan
     from afterword.usecases.ports_sending import Row, SentEvidence, Transport
     from afterword.usecases.send_note import Outbox
@@ -42,9 +43,13 @@ class Sending(Notes):
             raise Refused(
                 "No mail account is set up yet, so nothing can be sent.",
                 "Set it up with `afterword account` or in the settings.",
+        first_sent_at: datetime | None = None,
                 code="no-account",
             )
         return mail_account
+
+        The reason is kept as a fact. A second status note into the same silence also wants
+        `first_sent_at`, the instant of the first one, as the person confirmed it.
 
     def test_mail_account(self) -> tuple[str, ...]:
         """Log in without sending; returns what was found, in sentences."""
@@ -55,6 +60,7 @@ class Sending(Notes):
         """Return the exact mail that approval would freeze; no account has to be set up."""
         from afterword.usecases.approve_note import freeze, get_ready
 
+        from afterword.usecases.overruling import keep_reason, overrule_event
         ready = get_ready(self._store, self._account, draft_id, only_to_look=True)
         return freeze(ready, at=self._plan(ready, at=at)[1].leaves.at).raw
 
@@ -62,6 +68,15 @@ class Sending(Notes):
         """Say when a note would leave that is approved now, and what "send it now" skips."""
         from afterword.usecases.approve_note import get_ready
 
+        overruled = overrule_event(
+            ready.case,
+            ready.draft.note,
+            at=at,
+            policy=ready.policy,
+            agrees=judged.agrees and view.may_approve,
+            reason=overrule,
+            first_sent_at=first_sent_at,
+        )
         ready = get_ready(self._store, self._account, draft_id, only_to_look=True)
         return self._plan(ready, at=at)[1]
 
@@ -71,21 +86,40 @@ class Sending(Notes):
         *,
         at: datetime,
         overrule: str | None = None,
+            if overruled is not None:
+                keep_reason(ledger, self._account, ready.draft.opportunity, overruled, at=at)
         at_once: bool = False,
     ) -> OutboxItem:
+    def earlier_note(self, draft_id: str, *, at: datetime) -> EarlierNote | None:
+        """Return the status note a draft would be the second to, in the same silence.
+
+        Raises:
+            Refused: Two have gone into this silence already.
+        """
+        from afterword.usecases.approve_note import get_ready
+        from afterword.usecases.overruling import earlier_note
+
+        ready = get_ready(self._store, self._account, draft_id, only_to_look=True)
+        return earlier_note(ready.case, ready.draft.note, at=at, policy=ready.policy)
+
         """Freeze the mail and put it into the outbox; `overrule` says why against advice.
 
         It leaves in the recipient's working hours (see `plan`); `at_once` leaves that out, and
         the undo time, for a person who has just said "send it now".
 
         Raises:
-            Refused: A finding blocks, or advice says no and nothing overrules it.
+            SecondNote: The first note of this silence was not named.
+            Refused: A finding blocks, or advice says no and nothing overrules it; or two notes
+                have gone into this silence.
+        from afterword.usecases.overruling import reason_kept
+
         """
         from afterword.usecases import approve_note
         from afterword.usecases.send_times import Leaving
 
         self._refuse_in_demonstration()
-        approve_note.require_clean(self.draft(draft_id), overrule=overrule)
+        view = self.draft(draft_id)
+        approve_note.require_clean(view, overrule=overrule)
         ready = approve_note.get_ready(self._store, self._account, draft_id)
         judged, plan = self._plan(ready, at=at)
         leaves = Leaving(at) if at_once else plan.leaves
@@ -111,7 +145,14 @@ class Sending(Notes):
         row = self._the_outbox().row(item_id)
         reason = None if row.advised else "As approved before."
         self.cancel(item_id, at=at)
-        return self.approve(row.draft_id, at=at, overrule=reason, at_once=True)
+        earlier = self.earlier_note(row.draft_id, at=at)
+        return self.approve(
+            row.draft_id,
+            at=at,
+            overrule=reason,
+            first_sent_at=earlier.sent_at if earlier is not None else None,
+            at_once=True,
+        )
 
     def outbox(self, *, at: datetime | None = None) -> tuple[OutboxItem, ...]:
         """Return what waits, what needs an answer and what went, newest first."""
@@ -170,7 +211,7 @@ class Sending(Notes):
         from afterword.usecases.approve_note import judge
         from afterword.usecases.plan_sending import plan_leaving
 
-        judged = judge(ready.case, ready.draft.note, ready.draft.to, at=at)
+        judged = judge(ready.case, ready.draft.note, ready.draft.to, at=at, policy=ready.policy)
         hours = self._sending_hours()
         return judged, plan_leaving(ready.case, judged, at=at, tz=self.profile().tz, hours=hours)
 
@@ -182,9 +223,11 @@ class Sending(Notes):
         return quiet_for(row, case, at=at, hours=self._sending_hours())
 
     def _sending_hours(self) -> SendingHours:
-        from afterword.usecases.send_times import USUAL
+        from afterword.usecases.etiquette import policy_of
+        from afterword.usecases.send_times import sending_hours
 
-        return USUAL
+        with self._store.reading() as reader:
+            return sending_hours(policy_of(reader, self._account))
 
     def _lines(self, mail_account: MailAccount) -> tuple[Transport, SentEvidence]:
         """Open the ways to the person's provider: out by SMTP, and the Sent folder to look."""

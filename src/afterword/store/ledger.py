@@ -70,6 +70,11 @@ class StoredLedger(StoredReader):
             },
         )
 
+    def save_etiquette(self, account: int, decided: Mapping[str, object]) -> None:
+        models.Etiquette.objects.update_or_create(
+            account_id=account, defaults={"decided": dict(decided)}
+        )
+
     def save_mail_account(self, account: int, mail_account: MailAccount) -> None:
         models.MailAccount.objects.update_or_create(
             account_id=account,

@@ -34,6 +34,13 @@ class CandidateProfile(models.Model):
     signature = models.TextField(blank=True)
 
 
+class Etiquette(models.Model):
+    """What the candidate decided otherwise than the defaults of the advice, by name."""
+
+    account = models.OneToOneField(Account, on_delete=models.CASCADE, related_name="+")
+    decided = models.JSONField(default=dict)
+
+
 class MailAccount(models.Model):
     """Where notes are sent from. The password lives with the secrets, never here."""
 

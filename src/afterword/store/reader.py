@@ -50,6 +50,9 @@ class StoredReader:
 
     def headline(self, account: int, id: str) -> Headline:
         return lists.load_headline(self._rows, account, id)
+    def etiquette(self, account: int) -> Mapping[str, object]:
+        return candidate.load_etiquette(self._rows, account)
+
 
     def headlines(self, account: int) -> tuple[Headline, ...]:
         return lists.list_headlines(self._rows, account)

@@ -6,13 +6,15 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
-from afterword.advice import advise
+from afterword.advice import DEFAULT_POLICY, Policy, advise
 from afterword.domain.case import Case, Person, Thread, Touchpoint
 from afterword.domain.errors import Refused
 from afterword.domain.notes import NoteKind, Severity
 from afterword.domain.verdict import Advice
+from afterword.usecases.etiquette import policy_of
 from afterword.usecases.looking import keep_looking
 from afterword.usecases.note_for import note_for
+from afterword.usecases.overruling import is_a_third
 from afterword.usecases.ports import AccountId, Ledger, Origin, Reader, Store, StoredDraft
 from afterword.usecases.ports_sending import ApprovedNote, Row
 from afterword.usecases.send_times import Leaving
@@ -42,6 +44,7 @@ class Ready:
     profile: Profile
     mail_account: MailAccount
     people: tuple[Person, ...]
+    policy: Policy = DEFAULT_POLICY
 
 
 def get_ready(
@@ -86,7 +89,7 @@ def _ready(reader: Reader, account: AccountId, draft_id: str, *, only_to_look: b
             "Add it to the person; guessing addresses does more harm than good.",
             code="no-address",
         )
-    return Ready(draft, case, profile, mail_account, people)
+    return Ready(draft, case, profile, mail_account, people, policy_of(reader, account))
 
 
 def freeze(ready: Ready, *, at: datetime, copy: int = 0) -> FrozenMail:
@@ -105,6 +108,7 @@ def freeze(ready: Ready, *, at: datetime, copy: int = 0) -> FrozenMail:
         in_reply_to=thread.message_id if thread is not None else None,
         references=thread.references if thread is not None else (),
         copy=copy,
+        copy_to_self=ready.mail_account.copy_to_self,
     )
 
 
@@ -123,9 +127,11 @@ class Judged:
     not_after: datetime | None = None
 
 
-def judge(case: Case, note: NoteKind, people: tuple[str, ...], *, at: datetime) -> Judged:
+def judge(
+    case: Case, note: NoteKind, people: tuple[str, ...], *, at: datetime, policy: Policy
+) -> Judged:
     """Ask advice about a note to `people` at a moment."""
-    advice = advise(case, at=at)
+    advice = advise(case, at=at, policy=policy)
     for one in (advice, *advice.also):
         if note_for(one) is note and _is_for(one, people):
             return Judged(True, headline(one, case, at=at), one.send_at, one.not_after)
@@ -217,19 +223,23 @@ def mark_approved(ledger: Ledger, account: AccountId, draft: StoredDraft, *, at:
 def why_not_now(store: Store, account: AccountId, row: Row, at: datetime) -> str | None:
     """Say why a note should not leave now; None while it is still right.
 
-    A note approved against advice is held only by news: they wrote after it was approved.
+    A note approved against advice is held only by news: they wrote after it was approved. A
+    third status note into the same silence is held whatever was approved.
     """
     with store.reading() as reader:
         case = reader.cases(account, [row.opportunity])[row.opportunity]
+        policy = policy_of(reader, account)
         held = why_mail_holds(reader, account, row.opportunity, case, at=at)
     if held is not None:
         return held
+    if is_a_third(case, row.note, at=at, policy=policy):
+        return "Two status notes have gone into this silence already; a third would do harm."
     news = [
         one
         for one in case.touchpoints
         if one.direction == "in" and not one.auto_submitted and row.approved_at < one.at <= at
     ]
-    judged = judge(case, row.note, row.people, at=at)
+    judged = judge(case, row.note, row.people, at=at, policy=policy)
     if row.advised and not judged.agrees:
         return f"It is no longer what is right. {judged.sentence}"
     if not row.advised and news:

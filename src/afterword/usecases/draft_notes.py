@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
-from afterword.advice import advise
+from afterword.advice import Policy, advise
 from afterword.domain.case import Case, Interview
 from afterword.domain.errors import NotFound, Refused
 from afterword.domain.notes import NoteKind
+from afterword.usecases.etiquette import policy_of
 from afterword.usecases.note_for import note_for
 from afterword.usecases.ports import AccountId, Ledger, NewId, Store, StoredDraft
 from afterword.usecases.ports_stationery import WritingHabits
@@ -54,7 +55,7 @@ def write_drafts(
                 )
         if template is not None:
             kind = template.kind
-        kind, to = _asked_for(page.case, kind, to, at)
+        kind, to = _asked_for(page.case, kind, to, at, policy_of(ledger, account))
         written = _write(page, kind, to, at, habits, language, template)
         kept = [_keep(ledger, account, id, page, draft, at, new_id) for draft in written]
         page = load_page(ledger, account, id)
@@ -96,10 +97,14 @@ def _write(
 
 
 def _asked_for(
-    case: Case, kind: NoteKind | None, to: tuple[str, ...] | None, at: datetime
+    case: Case,
+    kind: NoteKind | None,
+    to: tuple[str, ...] | None,
+    at: datetime,
+    policy: Policy,
 ) -> tuple[NoteKind, tuple[str, ...] | None]:
     """Take over from advice what was left open."""
-    advice = advise(case, at=at)
+    advice = advise(case, at=at, policy=policy)
     for one in (advice, *advice.also):
         advised = note_for(one)
         if advised is not None and kind in (None, advised):

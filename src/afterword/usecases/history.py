@@ -54,6 +54,7 @@ _EVENTS: Final = MappingProxyType(
         "hold": "that the post is on hold",
         "role_filled_by_other": "that the post is filled",
         "user_decision": "your decision",
+        "overrule": "why you decided otherwise",
         "note": "something they said",
         "promise": "a promise",
     }

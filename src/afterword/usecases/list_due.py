@@ -7,9 +7,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from enum import Enum
 
-from afterword.advice import advise
+from afterword.advice import Policy, advise
 from afterword.domain.case import Case
 from afterword.domain.errors import AfterwordError, NotFound, UnusableInput
+from afterword.usecases.etiquette import policy_of
 from afterword.usecases.looking import asks_for_something, look_again_at
 from afterword.usecases.note_for import note_for
 from afterword.usecases.ports import AccountId, Headline, Reader, Store
@@ -117,12 +118,13 @@ def explain_opportunity(store: Store, account: AccountId, id: str, *, at: dateti
     with store.reading() as reader:
         known = reader.headline(account, id)
         case = reader.cases(account, [id])[id]
-    advice = advise(case, at=at)
+        policy = policy_of(reader, account)
+    advice = advise(case, at=at, policy=policy)
     return Explained(
         opportunity=id,
         case=case,
         advice=advice,
-        explanation=explain(case, at=at),
+        explanation=explain(case, at=at, policy=policy),
         headline=headline(advice, case, at=at),
         company_is_guess=known.company_is_guess,
         role_is_guess=known.role_is_guess,
@@ -176,18 +178,26 @@ def _items(
 ) -> list[_Looked]:
     """Advise on each, and say how it stands."""
     cases: Mapping[str, Case] = reader.cases(account, [one.id for one in headlines])
-    return [_item(one, cases[one.id], at=at, leaving=leaving) for one in headlines]
+    policy = policy_of(reader, account)
+    return [_item(one, cases[one.id], policy, at=at, leaving=leaving) for one in headlines]
 
 
-def _item(known: Headline, case: Case, *, at: datetime, leaving: Sequence[OutboxItem]) -> _Looked:
-    advice = advise(case, at=at)
+def _item(
+    known: Headline,
+    case: Case,
+    policy: Policy,
+    *,
+    at: datetime,
+    leaving: Sequence[OutboxItem],
+) -> _Looked:
+    advice = advise(case, at=at, policy=policy)
     item = DueItem(
         opportunity=known.id,
         company=known.company,
         role=known.role,
         advice=advice,
         headline=headline(advice, case, at=at),
-        look_again_at=look_again_at(case, advice, at=at),
+        look_again_at=look_again_at(case, advice, at=at, policy=policy),
         company_is_guess=known.company_is_guess,
     )
     if not asks_for_something(advice, case):

@@ -10,9 +10,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
-from afterword.advice import advise, next_look_at
+from afterword.advice import Policy, advise, next_look_at
 from afterword.domain.case import Case
 from afterword.domain.verdict import Advice, Verdict
+from afterword.usecases.etiquette import policy_of
 from afterword.usecases.ports import AccountId, Ledger
 
 _RESTING = (Verdict.WAIT, Verdict.DO_NOTHING)
@@ -28,17 +29,20 @@ def asks_for_something(advice: Advice, case: Case) -> bool:
     return advice.verdict not in _RESTING
 
 
-def look_again_at(case: Case, advice: Advice, *, at: datetime) -> datetime | None:
+def look_again_at(case: Case, advice: Advice, *, at: datetime, policy: Policy) -> datetime | None:
     """Return `at` if something is to be done now, else when time can next change the advice."""
     if asks_for_something(advice, case):
         return at
-    return next_look_at(case, at=at)
+    return next_look_at(case, at=at, policy=policy)
 
 
 def keep_looking(ledger: Ledger, account: AccountId, ids: Sequence[str], *, at: datetime) -> None:
     """Derive the moments anew; to be called in the transaction that changed the facts."""
-    cases = ledger.cases(account, ids)
+    cases, policy = ledger.cases(account, ids), policy_of(ledger, account)
     ledger.look_again(
         account,
-        {id: look_again_at(case, advise(case, at=at), at=at) for id, case in cases.items()},
+        {
+            id: look_again_at(case, advise(case, at=at, policy=policy), at=at, policy=policy)
+            for id, case in cases.items()
+        },
     )

@@ -42,8 +42,11 @@ class SendingHours:
 
 
 def sending_hours(policy: Policy) -> SendingHours:
-    """Take the working hours that the advice counts with."""
-    return SendingHours(Hours(time(policy.day_starts), time(policy.day_ends)))
+    """Take the working hours that the advice counts with, and the person's quiet hours."""
+    return SendingHours(
+        working=Hours(time(policy.day_starts), time(policy.day_ends)),
+        waking=Hours(policy.quiet_until, policy.quiet_from),
+    )
 
 
 USUAL: Final = sending_hours(Policy())

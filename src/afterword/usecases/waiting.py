@@ -6,6 +6,7 @@ from datetime import datetime
 
 from afterword.advice import advise
 from afterword.advice.silence import silence_of_case
+from afterword.usecases.etiquette import policy_of
 from afterword.usecases.looking import asks_for_something, look_again_at
 from afterword.usecases.ports import AccountId, Store
 from afterword.usecases.views import DueItem, Wait
@@ -19,10 +20,11 @@ def list_waits(
     with store.reading() as reader:
         known = reader.waiting(account, at, most)
         cases = reader.cases(account, [one.id for one in known])
+        policy = policy_of(reader, account)
     waits = []
     for one in known:
         case = cases[one.id]
-        advice = advise(case, at=at)
+        advice = advise(case, at=at, policy=policy)
         if asks_for_something(advice, case):
             continue
         item = DueItem(
@@ -31,7 +33,7 @@ def list_waits(
             role=one.role,
             advice=advice,
             headline=headline(advice, case, at=at),
-            look_again_at=look_again_at(case, advice, at=at),
+            look_again_at=look_again_at(case, advice, at=at, policy=policy),
             company_is_guess=one.company_is_guess,
         )
         waits.append(Wait(item, silence_of_case(case, at=at)))

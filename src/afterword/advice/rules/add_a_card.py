@@ -18,6 +18,8 @@ from afterword.domain.verdict import Advice, Verdict
 
 def add_a_card(situation: Situation, policy: Policy) -> Advice | None:
     """Suggest a card to somebody thanked by e-mail whose postal address is known."""
+    if not policy.suggest_cards:
+        return None
     whom = who_might_have_a_card(situation)
     last = situation.last_held
     if whom is None or last is None:

@@ -158,7 +158,7 @@ def _connect(
 ) -> Advice | None:
     """Suggest LinkedIn when they answered the last word kindly and are not connected yet."""
     person = situation.people[whom]
-    if person.linkedin in ("connected", "invited", "declined"):
+    if not policy.suggest_linkedin or person.linkedin in ("connected", "invited", "declined"):
         return None
     if agency(situation) is not None or "linkedin_invitation" in situation.sent:
         return None

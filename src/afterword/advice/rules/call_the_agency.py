@@ -17,7 +17,9 @@ from afterword.domain.verdict import Advice, Verdict
 def call_the_agency(situation: Situation, policy: Policy) -> Advice | None:
     """Suggest a short call to the consultant on the day of the interview."""
     through, last = agency(situation), situation.last_held
-    if through is None or last is None or through in last.participants:
+    if not policy.suggest_calls or through is None:
+        return None
+    if last is None or through in last.participants:
         return None
     midnight = at_hour(situation.day_of(last.end), 24, situation.tz)
     if situation.reached(midnight):

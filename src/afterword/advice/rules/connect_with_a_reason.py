@@ -25,7 +25,7 @@ _SETTLED = frozenset({"connected", "invited", "declined", "private"})
 def connect_with_a_reason(situation: Situation, policy: Policy) -> Advice | None:
     """Suggest an invitation while waiting, where there is permission or a shared reason."""
     said = situation.words or situation.instructions or situation.events
-    if not said and not situation.has_linkedin:
+    if not policy.suggest_linkedin or (not said and not situation.has_linkedin):
         return None
     last = situation.last_held
     if last is None or "linkedin_invitation" in situation.sent or not situation.thanked:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from afterword.store.rows import Rows, to_flag
+from collections.abc import Mapping
+
+from afterword.store.rows import Rows, to_flag, to_json
 from afterword.usecases.ports import CalendarFeed
 from afterword.usecases.views import MailAccount, Profile, Security
 
@@ -21,6 +23,13 @@ def load_profile(rows: Rows, account: int) -> Profile | None:
         [account],
     )
     return Profile(*found[0]) if found else None
+
+
+def load_etiquette(rows: Rows, account: int) -> Mapping[str, object]:
+    """Return what the candidate decided otherwise than the defaults, by name."""
+    found = rows("SELECT decided FROM store_etiquette WHERE account_id = %s", [account])
+    decided = to_json(found[0][0]) if found else {}
+    return decided if isinstance(decided, dict) else {}
 
 
 def load_calendar_feed(rows: Rows, account: int) -> CalendarFeed | None:
