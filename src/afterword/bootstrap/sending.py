@@ -43,13 +43,9 @@ class Sending(Notes):
             raise Refused(
                 "No mail account is set up yet, so nothing can be sent.",
                 "Set it up with `afterword account` or in the settings.",
-        first_sent_at: datetime | None = None,
                 code="no-account",
             )
         return mail_account
-
-        The reason is kept as a fact. A second status note into the same silence also wants
-        `first_sent_at`, the instant of the first one, as the person confirmed it.
 
     def test_mail_account(self) -> tuple[str, ...]:
         """Log in without sending; returns what was found, in sentences."""
@@ -60,7 +56,6 @@ class Sending(Notes):
         """Return the exact mail that approval would freeze; no account has to be set up."""
         from afterword.usecases.approve_note import freeze, get_ready
 
-        from afterword.usecases.overruling import keep_reason, overrule_event
         ready = get_ready(self._store, self._account, draft_id, only_to_look=True)
         return freeze(ready, at=self._plan(ready, at=at)[1].leaves.at).raw
 
@@ -68,15 +63,6 @@ class Sending(Notes):
         """Say when a note would leave that is approved now, and what "send it now" skips."""
         from afterword.usecases.approve_note import get_ready
 
-        overruled = overrule_event(
-            ready.case,
-            ready.draft.note,
-            at=at,
-            policy=ready.policy,
-            agrees=judged.agrees and view.may_approve,
-            reason=overrule,
-            first_sent_at=first_sent_at,
-        )
         ready = get_ready(self._store, self._account, draft_id, only_to_look=True)
         return self._plan(ready, at=at)[1]
 
@@ -86,10 +72,53 @@ class Sending(Notes):
         *,
         at: datetime,
         overrule: str | None = None,
-            if overruled is not None:
-                keep_reason(ledger, self._account, ready.draft.opportunity, overruled, at=at)
+        first_sent_at: datetime | None = None,
         at_once: bool = False,
     ) -> OutboxItem:
+        """Freeze the mail and put it into the outbox; `overrule` says why against advice.
+
+        The reason is kept as a fact. A second status note into the same silence also wants
+        `first_sent_at`, the instant of the first one, as the person confirmed it.
+
+        It leaves in the recipient's working hours (see `plan`); `at_once` leaves that out, and
+        the undo time, for a person who has just said "send it now".
+
+        Raises:
+            SecondNote: The first note of this silence was not named.
+            Refused: A finding blocks, or advice says no and nothing overrules it; or two notes
+                have gone into this silence.
+        """
+        from afterword.usecases import approve_note
+        from afterword.usecases.overruling import keep_reason, overrule_event
+        from afterword.usecases.send_times import Leaving
+
+        self._refuse_in_demonstration()
+        view = self.draft(draft_id)
+        approve_note.require_clean(view, overrule=overrule)
+        ready = approve_note.get_ready(self._store, self._account, draft_id)
+        judged, plan = self._plan(ready, at=at)
+        overruled = overrule_event(
+            ready.case,
+            ready.draft.note,
+            at=at,
+            policy=ready.policy,
+            agrees=judged.agrees and view.may_approve,
+            reason=overrule,
+            first_sent_at=first_sent_at,
+        )
+        leaves = Leaving(at) if at_once else plan.leaves
+        outbox = self._the_outbox()
+        with self._store.writing() as ledger:
+            approve_note.mark_approved(ledger, self._account, ready.draft, at=at)
+            copy = outbox.next_copy(approve_note.note_id_of(ready.draft))
+            mail = approve_note.freeze(ready, at=leaves.at, copy=copy)
+            note = approve_note.approved_note(
+                ready, mail, judged, leaves=leaves, overrule=overrule, at_once=at_once
+            )
+            if overruled is not None:
+                keep_reason(ledger, self._account, ready.draft.opportunity, overruled, at=at)
+            return outbox.approve(note, at=at)
+
     def earlier_note(self, draft_id: str, *, at: datetime) -> EarlierNote | None:
         """Return the status note a draft would be the second to, in the same silence.
 
@@ -102,37 +131,6 @@ class Sending(Notes):
         ready = get_ready(self._store, self._account, draft_id, only_to_look=True)
         return earlier_note(ready.case, ready.draft.note, at=at, policy=ready.policy)
 
-        """Freeze the mail and put it into the outbox; `overrule` says why against advice.
-
-        It leaves in the recipient's working hours (see `plan`); `at_once` leaves that out, and
-        the undo time, for a person who has just said "send it now".
-
-        Raises:
-            SecondNote: The first note of this silence was not named.
-            Refused: A finding blocks, or advice says no and nothing overrules it; or two notes
-                have gone into this silence.
-        from afterword.usecases.overruling import reason_kept
-
-        """
-        from afterword.usecases import approve_note
-        from afterword.usecases.send_times import Leaving
-
-        self._refuse_in_demonstration()
-        view = self.draft(draft_id)
-        approve_note.require_clean(view, overrule=overrule)
-        ready = approve_note.get_ready(self._store, self._account, draft_id)
-        judged, plan = self._plan(ready, at=at)
-        leaves = Leaving(at) if at_once else plan.leaves
-        outbox = self._the_outbox()
-        with self._store.writing() as ledger:
-            approve_note.mark_approved(ledger, self._account, ready.draft, at=at)
-            copy = outbox.next_copy(approve_note.note_id_of(ready.draft))
-            mail = approve_note.freeze(ready, at=leaves.at, copy=copy)
-            note = approve_note.approved_note(
-                ready, mail, judged, leaves=leaves, overrule=overrule, at_once=at_once
-            )
-            return outbox.approve(note, at=at)
-
     def send_now(self, item_id: str, *, at: datetime) -> OutboxItem:
         """Let a note that waits for their working hours leave at once.
 
@@ -142,8 +140,12 @@ class Sending(Notes):
         Raises:
             Refused: It is on its way already, or advice or a finding has changed since.
         """
+        from afterword.usecases.overruling import reason_kept
+
         row = self._the_outbox().row(item_id)
-        reason = None if row.advised else "As approved before."
+        with self._store.reading() as reader:
+            case = reader.cases(self._account, [row.opportunity])[row.opportunity]
+        reason = None if row.advised else reason_kept(case) or "As approved before."
         self.cancel(item_id, at=at)
         earlier = self.earlier_note(row.draft_id, at=at)
         return self.approve(

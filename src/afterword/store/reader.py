@@ -42,6 +42,9 @@ class StoredReader:
     def profile(self, account: int) -> Profile | None:
         return candidate.load_profile(self._rows, account)
 
+    def etiquette(self, account: int) -> Mapping[str, object]:
+        return candidate.load_etiquette(self._rows, account)
+
     def mail_account(self, account: int) -> MailAccount | None:
         return candidate.load_mail_account(self._rows, account)
 
@@ -50,9 +53,6 @@ class StoredReader:
 
     def headline(self, account: int, id: str) -> Headline:
         return lists.load_headline(self._rows, account, id)
-    def etiquette(self, account: int) -> Mapping[str, object]:
-        return candidate.load_etiquette(self._rows, account)
-
 
     def headlines(self, account: int) -> tuple[Headline, ...]:
         return lists.list_headlines(self._rows, account)
