@@ -79,7 +79,7 @@ class OpenStore:
     def reading(self) -> Iterator[Reader]:
         """See one consistent state."""
         with self.rows() as rows:
-            yield StoredReader(rows)
+            yield StoredReader(rows, self._file.memory() if self._file is not None else None)
 
     @contextmanager
     def writing(self) -> Iterator[Ledger]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from afterword.domain.case import Case
 from afterword.store.queries import (
@@ -33,11 +33,19 @@ if TYPE_CHECKING:
     from afterword.usecases.ports_mailbox import Proposal
 
 
+class CaseMemory(Protocol):
+    """Keeps cases under (account, id) as long as nobody has written."""
+
+    def recall(self, key: tuple[int, str]) -> Case | None: ...
+    def keep(self, key: tuple[int, str], value: Case) -> None: ...
+
+
 class StoredReader:
     """The `Reader` of the ports, on one connection."""
 
-    def __init__(self, rows: Rows) -> None:
+    def __init__(self, rows: Rows, memory: CaseMemory | None = None) -> None:
         self._rows = rows
+        self._memory = memory
 
     def profile(self, account: int) -> Profile | None:
         return candidate.load_profile(self._rows, account)
@@ -58,7 +66,15 @@ class StoredReader:
         return lists.list_headlines(self._rows, account)
 
     def cases(self, account: int, ids: Sequence[str]) -> Mapping[str, Case]:
-        return cases.load_cases(self._rows, account, ids)
+        if self._memory is None:
+            return cases.load_cases(self._rows, account, ids)
+        known = {id: case for id in ids if (case := self._memory.recall((account, id)))}
+        missing = [id for id in ids if id not in known]
+        loaded = cases.load_cases(self._rows, account, missing)
+        for id, case in loaded.items():
+            self._memory.keep((account, id), case)
+        found = {**known, **loaded}
+        return {id: found[id] for id in ids}
 
     def due(self, account: int, at: datetime) -> tuple[Headline, ...]:
         return lists.list_due(self._rows, account, at)

@@ -9,12 +9,48 @@ from __future__ import annotations
 
 import sqlite3
 import threading
+from collections import OrderedDict
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
+from afterword.domain.case import Case
 from afterword.store.rows import Row, Rows, to_parameter
 from afterword.store.troubles import in_plain_words
+
+MOST_REMEMBERED = 300
+"""So many cases are kept in memory for each thread at most, the latest used; our choice."""
+
+
+class Memory:
+    """The cases one connection has read, as long as nobody has written since.
+
+    SQLite counts, for each connection, the changes made by others (`PRAGMA data_version`), and we
+    never write on a connection that reads.
+    """
+
+    def __init__(self) -> None:
+        self._version = -1
+        self._kept: OrderedDict[tuple[int, str], Case] = OrderedDict()
+
+    def as_of(self, version: int) -> Memory:
+        """Forget everything if the file has changed since; `version` is what SQLite says now."""
+        if version != self._version:
+            self._version = version
+            self._kept.clear()
+        return self
+
+    def recall(self, key: tuple[int, str]) -> Case | None:
+        """Return the case of this account and id, if it was kept."""
+        if key in self._kept:
+            self._kept.move_to_end(key)
+        return self._kept.get(key)
+
+    def keep(self, key: tuple[int, str], value: Case) -> None:
+        """Keep a case."""
+        self._kept[key] = value
+        while len(self._kept) > MOST_REMEMBERED:
+            self._kept.popitem(last=False)
 
 
 class SqliteReading:
@@ -39,12 +75,21 @@ class SqliteReading:
             finally:
                 connection.rollback()
 
+    def memory(self) -> Memory:
+        """Return what this thread remembers of the snapshot it is looking at."""
+        memory: Memory | None = getattr(self._mine, "memory", None)
+        if memory is None:
+            memory = self._mine.memory = Memory()
+        # Inside the snapshot this is its version, whatever others write meanwhile.
+        return memory.as_of(self._connection().execute("PRAGMA data_version").fetchone()[0])
+
     def close(self) -> None:
         """Close the connection of this thread."""
         connection: sqlite3.Connection | None = getattr(self._mine, "connection", None)
         if connection is not None:
             connection.close()
             self._mine.connection = None
+            self._mine.memory = None
 
     def _connection(self) -> sqlite3.Connection:
         connection: sqlite3.Connection | None = getattr(self._mine, "connection", None)

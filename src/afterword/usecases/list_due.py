@@ -79,10 +79,11 @@ def list_today(
     leaving = tuple(item for item in outbox if item.state in _ON_ITS_WAY)
     with store.reading() as reader:
         profile = reader.profile(account)
-        looked_at = _items(reader, account, reader.due(account, at), at=at, leaving=leaving)
-        resting = _items(
-            reader, account, reader.waiting(account, at, waits), at=at, leaving=leaving
-        )
+        worth_a_look = reader.due(account, at)
+        headlines = (*worth_a_look, *reader.waiting(account, at, waits))
+        # Both together: each loading of cases asks the same dozen questions.
+        items = _items(reader, account, headlines, at=at, leaving=leaving)
+        looked_at, resting = items[: len(worth_a_look)], items[len(worth_a_look) :]
         total = reader.count_waiting(account, at)
         to_debrief = reader.to_debrief(account, at - _DEBRIEF_WITHIN, at)
         upcoming = reader.upcoming(account, at, at + _UPCOMING_WITHIN)

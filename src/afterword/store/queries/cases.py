@@ -236,6 +236,8 @@ def _debrief(debriefed_at: object, notes: Sequence[Row], refs: Mapping[int, str]
 
 
 def _thread(value: object) -> Thread | None:
+    if value is None:
+        return None
     stored = to_json(value)
     if not stored:
         return None
