@@ -44,7 +44,7 @@ def open_program(
     return Program(settings, store, ask=ask, proofreader=proofreader, secrets=secrets)
 
 
-class Program(Answers, Calendars, Facts, Stationery, WholeData):
+class Program(Answers, Calendars, Etiquette, Facts, Stationery, WholeData):
     """Everything Afterword can do with a store. Methods take `at` wherever time matters.
 
     Each raises `AfterwordError` with a sentence and a remedy for what can be anticipated; ids
