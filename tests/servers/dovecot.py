@@ -119,6 +119,7 @@ mail_uid = {owner}
 mail_gid = {group}
 mail_home = {b}/mail/%u
 mail_location = maildir:~/Maildir
+mail_fsync = never
 disable_plaintext_auth = no
 auth_mechanisms = plain login
 passdb {{

@@ -29,6 +29,12 @@ COMMANDS = {
         "afterword.cli.commands.import_",
         "Record interviews from mails and calendars.",
     ),
+    "sync": ("afterword.cli.commands.sync", "Read what is new in your mailbox."),
+    "proposals": ("afterword.cli.commands.proposals", "What your mail says, and your yes or no."),
+    "evaluate": (
+        "afterword.cli.commands.evaluate",
+        "How well your mail was read, by what you confirmed.",
+    ),
     "debrief": ("afterword.cli.commands.debrief", "Note what is worth keeping while it is fresh."),
     "record": ("afterword.cli.commands.record", "Record an answer, a call, an offer, a decision."),
     "draft": ("afterword.cli.commands.draft", "Write the notes that are due, one per person."),

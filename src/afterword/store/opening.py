@@ -109,6 +109,15 @@ class OpenStore:
             )
         return not found
 
+    def has_note_to_send(self, *, at: datetime) -> bool:
+        """Whether a note waits whose time has come."""
+        with self.rows() as rows:
+            found = rows(
+                "SELECT 1 FROM outbox_row WHERE state = 'queued' AND not_before <= %s LIMIT 1",
+                [at],
+            )
+        return bool(found)
+
     def outbox_parts(self) -> tuple[OutboxRows, OutboxLock, GenerationGuard]:
         """Open the rows of the outbox, the right to work on them, and their guard."""
         prepare_django(self.settings)

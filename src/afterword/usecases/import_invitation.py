@@ -128,6 +128,26 @@ def import_bytes(
     return tuple(done)
 
 
+def take_invitation(
+    ledger: Ledger,
+    account: AccountId,
+    invitation: Invitation,
+    *,
+    at: datetime,
+    new_id: NewId,
+    tz: str = "UTC",
+    own_addresses: Sequence[str] = (),
+    into: str | None = None,
+) -> Imported:
+    """Record one invitation in the transaction of `ledger`.
+
+    A new interview goes to the opportunity `into`, where that is known.
+    """
+    profile = ledger.profile(account) or Profile(tz=tz)
+    me = tuple({address.lower() for address in (profile.email, *own_addresses) if address})
+    return _Importer(ledger, account, profile, me, at, new_id, into=into).take(invitation)
+
+
 def _chosen(invitations: Sequence[Invitation]) -> tuple[list[Invitation], int]:
     """Choose what to record: all of a few, and only what reads like an interview of many.
 
@@ -182,7 +202,10 @@ class _Importer:
         me: tuple[str, ...],
         at: datetime,
         new_id: NewId,
+        *,
+        into: str | None = None,
     ) -> None:
+        self._into = into
         self._ledger = ledger
         self._account = account
         self._profile = profile
@@ -280,7 +303,7 @@ class _Importer:
         return replace(self._report(Outcome.CANCELLED, sentence, known), problems=problems)
 
     def _create(self, invitation: Invitation, read: _Read) -> Imported:
-        id = find_candidacy(
+        id = self._into or find_candidacy(
             self._ledger,
             self._account,
             company=read.company,

@@ -105,10 +105,12 @@ class MailRead:
     """One mail after reading, as the bounded child hands it back.
 
     `identity` is the same wherever a copy lies; `twin` a digest of Message-ID and sender, the
-    same where a list or a server changed something else. `names_us` are ids of our own notes
-    under which this mail may be an answer to one (In-Reply-To, References, rewritten ids, and
-    the mail a report returns). Without a `reading` the mail was set aside as being about
-    something else. `trouble` says that it could not be read, `place` is where the adapter found it.
+    same where a list or a server changed something else. `names_us` are ids under which it may
+    answer a note of ours (In-Reply-To, References, and the mail a report returns), `other_ids`
+    those it may be known by itself. Without a `reading` it was set aside as being about something
+    else. `own_note` is the kind of a mail of ours and `own_words` what says so; `own_text` is what
+    the sender wrote, without quoted mails; `bounced` the address a report is about. `trouble`
+    says that it could not be read.
     """
 
     identity: str
@@ -119,10 +121,12 @@ class MailRead:
     reading: Reading | None = None
     own_note: str = ""
     own_words: str = ""
+    own_text: str = ""
     invitations: tuple[Invitation, ...] = ()
     calendars: tuple[CalendarText, ...] = ()
     bounced: str | None = None
-    warnings: tuple[str, ...] = ()
+    reply_to: tuple[str, ...] = ()
+    authentication: str = ""
     trouble: str = ""
 
 
@@ -215,7 +219,8 @@ class KnownWorld:
     """What mails are held against; loaded once for many mails.
 
     `threads` lead from a Message-ID to the opportunity it was about, `uids` from a calendar
-    entry. `ours` are the Message-IDs of notes this program sent or knows of.
+    entry, `talks` holds the starts of its interviews. `ours` are the Message-IDs of notes this
+    program sent or knows of.
     """
 
     me: frozenset[str] = frozenset()
@@ -223,6 +228,7 @@ class KnownWorld:
     people: tuple[KnownPerson, ...] = ()
     threads: Mapping[str, str] = field(default_factory=dict)
     uids: Mapping[str, str] = field(default_factory=dict)
+    talks: Mapping[str, tuple[datetime, ...]] = field(default_factory=dict)
     ours: frozenset[str] = frozenset()
     tz: str = "UTC"
 
@@ -245,12 +251,16 @@ class FolderMark:
 
 @dataclass(frozen=True, slots=True)
 class RawMail:
-    """One mail as it was fetched. `ref` names it within its folder ("" where nothing does)."""
+    """One mail as it was fetched. `ref` names it within its folder ("" where nothing does).
+
+    `trouble` says why there are no bytes.
+    """
 
     data: bytes
     ref: str = ""
     where: str = ""
     is_cut: bool = False
+    trouble: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -53,6 +53,21 @@ def find_mail(path: Path, *, start: int = 0) -> Iterator[FoundMail]:
             yield FoundMail(data, path, 0, len(data))
 
 
+def is_postmark(head: bytes) -> bool:
+    """Whether a file that begins like this is an mbox."""
+    return _POSTMARK.match(head.partition(b"\n")[0]) is not None
+
+
+def is_mail_name(name: str) -> bool:
+    """Whether a file of this name in a folder may hold mail."""
+    return _may_be_mail(Path(name))
+
+
+def find_mail_in(file: BinaryIO, path: Path, start: int) -> Iterator[FoundMail]:
+    """Yield the mails of an mbox that is open; `path` only names it."""
+    return _mails_of_mbox(file, path, start)
+
+
 def _files_of(folder: Path) -> Iterator[Path]:
     """Maildir's cur and new (never tmp), and files that may be mail in other folders."""
     for one in sorted(folder.iterdir()):

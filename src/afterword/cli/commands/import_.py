@@ -1,50 +1,106 @@
-"""`afterword import`: interviews from invitations and calendar files."""
+"""`afterword import`: interviews from invitations and calendars, proposals from other mail."""
 
 from __future__ import annotations
 
+import re
+from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from afterword.cli.exit_codes import NEEDS_THE_PERSON
 from afterword.cli.input_files import print_json, read_bytes
+from afterword.cli.mail_progress import MailProgress
 from afterword.cli.session import opened_program, this_moment
-from afterword.domain.errors import UnusableInput
 from afterword.usecases.views import Imported, Outcome
 
-_ENDINGS = (".eml", ".ics", ".ical", ".ifb", ".vcs", ".mime", ".msg")
+if TYPE_CHECKING:
+    from afterword.bootstrap import Program
+
+_CALENDARS = (".ics", ".ical", ".ifb", ".vcs")
+_MAILS = (".eml", ".emlx", ".mime", ".msg")
+_POSTMARK = re.compile(rb"From \S+ .*\d{4}")
 
 
 @click.command("import", help="Record interviews from mails and calendar files.")
 @click.argument("paths", nargs=-1, required=True, metavar="PATH ...")
+@click.option("--again", is_flag=True, help="Hold mail read before against what is known now.")
 @click.option("--json", "as_json", is_flag=True, help="One JSON object per invitation.")
-def command(paths: tuple[str, ...], as_json: bool) -> None:
+def command(paths: tuple[str, ...], again: bool, as_json: bool) -> None:
     """Import each file; one that cannot be read does not stop the others."""
     found_all = True
     at = this_moment()
     with opened_program() as program:
-        for path in _files(paths):
-            for imported in program.import_bytes(read_bytes(path), name=path, at=at):
-                found_all &= imported.outcome is not Outcome.NOTHING_FOUND
-                _show(imported, path, as_json=as_json)
+        mail: list[Path] = []
+        alone: list[tuple[Path, tuple[Imported, ...]]] = []
+        for path in paths:
+            files, mailboxes = _sorted_out(path)
+            mail += mailboxes
+            for file in files:
+                found = program.import_bytes(read_bytes(file), name=file, at=at)
+                nothing = all(one.outcome is Outcome.NOTHING_FOUND for one in found)
+                if nothing and file != "-" and Path(file).suffix.lower() in _MAILS:
+                    # No invitation, but it may say something all the same.
+                    alone.append((Path(file), found))
+                    continue
+                for imported in found:
+                    found_all &= imported.outcome is not Outcome.NOTHING_FOUND
+                    _show(imported, file, as_json=as_json)
+        if mail:
+            _read_mail(program, mail, at, again=again, as_json=as_json)
+        for single, found in alone:
+            if not program.import_mail([single], at=at, again=again).proposals:
+                found_all = False
+                for imported in found:
+                    _show(imported, str(single), as_json=as_json)
+            elif not as_json:
+                click.echo(f"{single} says something: `afterword proposals` shows what.")
     if not found_all:
         raise click.exceptions.Exit(NEEDS_THE_PERSON)
 
 
-def _files(paths: tuple[str, ...]) -> list[str]:
-    """List the files to import; a folder stands for the mails and calendars in it."""
-    files: list[str] = []
-    for path in paths:
-        if not Path(path).is_dir():
-            files.append(path)
-            continue
-        inside = sorted(p for p in Path(path).rglob("*") if p.suffix.lower() in _ENDINGS)
-        if not inside:
-            raise UnusableInput(
-                f"{path} holds no mail or calendar file.", f"Looked for {', '.join(_ENDINGS)}."
-            )
-        files.extend(str(p) for p in inside)
-    return files
+def _read_mail(
+    program: Program, paths: list[Path], at: datetime, *, again: bool, as_json: bool
+) -> None:
+    """Turn the mails of folders and mboxes into proposals."""
+    progress = MailProgress()
+    try:
+        report = program.import_mail(paths, at=at, progress=progress, again=again)
+    finally:
+        progress.end()
+    if as_json:
+        print_json(
+            {
+                "mails": report.mails,
+                "proposals": report.proposals,
+                "unmatched": report.unmatched,
+                "unread": report.unread,
+            }
+        )
+    else:
+        click.echo(report.sentence.replace(" in your mailbox", ""))
+        if report.proposals:
+            click.echo("`afterword proposals` shows what they say.")
+
+
+def _sorted_out(path: str) -> tuple[list[str], list[Path]]:
+    """Tell calendars and single mails from mailboxes: mboxes and folders of mail."""
+    place = Path(path)
+    if path != "-" and place.is_dir():
+        calendars = sorted(str(p) for p in place.rglob("*") if p.suffix.lower() in _CALENDARS)
+        return calendars, [place]
+    if path != "-" and place.is_file() and _is_mbox(place):
+        return [], [place]
+    return [path], []
+
+
+def _is_mbox(path: Path) -> bool:
+    try:
+        with path.open("rb") as file:
+            return _POSTMARK.match(file.readline(1000)) is not None
+    except OSError:
+        return False
 
 
 def _show(imported: Imported, path: str, *, as_json: bool) -> None:

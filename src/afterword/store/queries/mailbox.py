@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from datetime import datetime
 
 from afterword.domain.errors import NotFound
-from afterword.store.rows import Row, Rows, among, to_instant, to_json, to_texts
+from afterword.store.rows import Row, Rows, among, an_instant, to_instant, to_json, to_texts
 from afterword.usecases.found_json import found_from_json
 from afterword.usecases.ports_mailbox import (
     BULK,
@@ -76,7 +77,7 @@ def count_all(rows: Rows, account: int) -> Counts:
     """Count proposals by sort, mails that could not be read, and all mails seen."""
     bulk = ", ".join(f"'{kind.value}'" for kind in sorted(BULK))
     open_, pressing, unmatched, in_bulk, decided = rows(
-        "SELECT sum(CASE WHEN state = 'open' THEN 1 ELSE 0 END),"
+        "SELECT sum(CASE WHEN state = 'open' THEN 1 ELSE 0 END),"  # noqa: S608 - our own words
         " sum(CASE WHEN state = 'open' AND pressing THEN 1 ELSE 0 END),"
         " sum(CASE WHEN state = 'open' AND opportunity_id IS NULL THEN 1 ELSE 0 END),"
         " sum(CASE WHEN state = 'open' AND opportunity_id IS NOT NULL"
@@ -185,18 +186,24 @@ def load_world(rows: Rows, account: int) -> KnownWorld:
     tz, me = _candidate(rows, account)
     people, theirs = _people(rows, account)
     threads = dict(_threads(rows, account))
-    uids = rows(
-        "SELECT i.uid, o.key FROM store_interview i"
+    talks: dict[str, list[datetime]] = {}
+    uids: dict[str, str] = {}
+    for key, uid, start in rows(
+        "SELECT o.key, i.uid, i.start FROM store_interview i"
         " JOIN store_opportunity o ON o.id = i.opportunity_id"
-        " WHERE i.account_id = %s AND i.uid IS NOT NULL",
+        " WHERE i.account_id = %s AND i.status <> 'cancelled'",
         [account],
-    )
+    ):
+        talks.setdefault(key, []).append(an_instant(start))
+        if uid is not None:
+            uids[uid] = key
     return KnownWorld(
         me=me - theirs,
         candidacies=_candidacies(rows, account),
         people=people,
         threads=threads,
-        uids=dict(uids),
+        uids=uids,
+        talks={key: tuple(starts) for key, starts in talks.items()},
         ours=_ours(rows, account),
         tz=tz,
     )
@@ -214,7 +221,7 @@ def _candidate(rows: Rows, account: int) -> tuple[str, frozenset[str]]:
 
 def _candidacies(rows: Rows, account: int) -> tuple[KnownCandidacy, ...]:
     found = rows(
-        "SELECT o.key, o.company, o.role,"
+        "SELECT o.key, o.company, o.role,"  # noqa: S608 - our own words
         " EXISTS (SELECT 1 FROM store_touchpoint t WHERE t.opportunity_id = o.id"
         f" AND t.confirmed AND t.withdrawn_at IS NULL AND t.kind IN {_OVER_KINDS})"
         " OR EXISTS (SELECT 1 FROM store_event e WHERE e.opportunity_id = o.id"

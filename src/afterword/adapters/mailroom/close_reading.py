@@ -1,0 +1,254 @@
+"""One mail into the facts that matter here, or into its fingerprint alone."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass, replace
+
+from afterword.reading.calendar.invitation import Invitation
+from afterword.reading.calendar.reader import read_invitations_of
+from afterword.reading.mail.classify import read_mail
+from afterword.reading.mail.headers import (
+    Headers,
+    parse_addresses,
+    parse_ids,
+    split_headers,
+)
+from afterword.reading.mail.item import item_from_message
+from afterword.reading.mail.message import Message, identity_of, parse_message
+from afterword.reading.mail.quoting import own_words
+from afterword.reading.mail.reading import Reading
+from afterword.reading.names import is_company_domain
+from afterword.reading.own_notes import read_own_note
+from afterword.reading.plain_text import tidy_text
+from afterword.reading.sift import bytes_may_speak_of_work, speaks_of_work
+from afterword.usecases.ports_mailbox import CalendarText, MailLine, MailRead
+
+KEPT_TEXT = 4_000
+"""Characters of the sender's own words that travel with a proposal."""
+STRANGERS_TEXT = 8_000
+"""Characters read of a mail from somebody unknown; what matters stands at its beginning."""
+LARGEST_CALENDAR = 200_000
+_MOST_IDS = 60
+_ALWAYS = frozenset(
+    {
+        "application_confirmation",
+        "interview_invitation",
+        "interview_confirmation_or_change",
+        "assessment",
+        "rejection",
+        "delay",
+        "offer",
+        "info_request",
+        "reply_to_thanks",
+        "feedback",
+        "recruiter_outreach",
+    }
+)
+"""Labels that are kept whoever wrote; the others only where somebody known is concerned."""
+NOTHING_IN_COMMON = identity_of(Headers())
+"""The identity of every mail without a single header that names it."""
+_NOT_READ = frozenset({"empty", "no-headers", "too-large"})
+
+
+@dataclass(frozen=True, slots=True)
+class Acquaintance:
+    """Whom and what the candidate knows, as far as telling mails apart needs it."""
+
+    me: frozenset[str] = frozenset()
+    addresses: frozenset[str] = frozenset()
+    domains: frozenset[str] = frozenset()
+    threads: frozenset[str] = frozenset()
+    uids: frozenset[str] = frozenset()
+    tz: str | None = None
+
+
+def read_closely(data: bytes, known: Acquaintance, *, is_cut: bool = False) -> MailRead:
+    """Read one mail; never raises for what it contains."""
+    block = split_headers(data)
+    identity = identity_of(block.headers) if block.headers.fields else fingerprint_of(data)
+    if identity == NOTHING_IN_COMMON:
+        identity = fingerprint_of(data)
+    bare = MailRead(identity=identity, twin=_twin(block.headers))
+    look = _at_a_glance(block.headers, known)
+    if block.headers.fields and look.says_nothing(data, block.body_at):
+        return bare
+    message = parse_message(data)
+    bare = replace(bare, line=MailLine(sent_at=message.date))
+    trouble = next((one.text for one in message.problems if one.code in _NOT_READ), "")
+    if trouble and not is_cut:
+        return replace(bare, trouble=trouble)
+    if look.ours:
+        return _own(message, bare, known) or bare
+    return _theirs(message, bare, look.sender, known) or bare
+
+
+@dataclass(frozen=True, slots=True)
+class _Glance:
+    """What the headers alone tell: whether a mail concerns somebody or something known."""
+
+    sender: str
+    ours: bool
+    concerns: bool
+    subject: str
+
+    def says_nothing(self, data: bytes, body_at: int) -> bool:
+        """Whether the mail can be set aside unread."""
+        if self.concerns:
+            return False
+        return self.ours or not bytes_may_speak_of_work(self.subject, data, body_at)
+
+
+def _at_a_glance(headers: Headers, known: Acquaintance) -> _Glance:
+    senders = parse_addresses(headers.raw("from"))
+    sender = senders[0].email if senders else ""
+    ours = bool(sender) and sender in known.me
+    concerns = _is_known(sender, known)
+    if known.threads and not concerns:
+        ids = (
+            *parse_ids(headers.raw("in-reply-to")),
+            *parse_ids(headers.raw("references")),
+            *parse_ids(headers.raw("message-id")),
+        )
+        concerns = not known.threads.isdisjoint(ids)
+    if ours and not concerns:
+        to = (*parse_addresses(headers.raw("to")), *parse_addresses(headers.raw("cc")))
+        concerns = any(_is_known(one.email, known) for one in to)
+    # A report names the mail it is about in its body, where only parsing finds it.
+    if not concerns and (known.threads or known.addresses):
+        concerns = b"report" in (headers.raw("content-type") or b"")[:200].lower()
+    return _Glance(sender, ours, concerns, headers.text("subject"))
+
+
+def fingerprint_of(data: bytes) -> str:
+    """Name a mail that has no readable headers by its bytes."""
+    return "raw:" + hashlib.sha256(data).hexdigest()
+
+
+def _twin(headers: Headers) -> str | None:
+    ids = parse_ids(headers.raw("message-id"))
+    if not ids:
+        return None
+    sender = " ".join(one.email for one in parse_addresses(headers.raw("from"))[:1])
+    return hashlib.sha256(f"{ids[0]}\0{sender}".encode(errors="replace")).hexdigest()
+
+
+def _ids(message: Message) -> tuple[str, ...]:
+    original = message.dsn.original_id if message.dsn is not None else None
+    ids = (
+        *message.in_reply_to,
+        *message.references[-_MOST_IDS:],
+        *((original,) if original else ()),
+    )
+    return tuple(dict.fromkeys(ids))
+
+
+def _own(message: Message, bare: MailRead, known: Acquaintance) -> MailRead | None:
+    """What the candidate wrote matters where it went to somebody known, or into a known thread."""
+    to = tuple(one.email for one in (*message.to, *message.cc))[:50]
+    ids = _ids(message)
+    concerns = (
+        any(_is_known(one, known) for one in to)
+        or not known.threads.isdisjoint(ids)
+        or not known.threads.isdisjoint((*message.other_ids, message.message_id or ""))
+    )
+    if not concerns:
+        return None
+    text = _own_text(message)
+    kind, words = read_own_note(message.subject, text)
+    reading = Reading("", "not_job", 0.95, text=text)
+    return _full(message, bare, ids, to, reading, own_note=kind, own_words=words, ours=True)
+
+
+def _theirs(message: Message, bare: MailRead, sender: str, known: Acquaintance) -> MailRead | None:
+    ids = _ids(message)
+    thread = not known.threads.isdisjoint((*ids, *message.other_ids))
+    acquainted = sender in known.addresses or (
+        message.dsn is not None and (message.dsn.recipient or "").lower() in known.addresses
+    )
+    close = thread or acquainted or _is_known(sender, known)
+    item = item_from_message(message, id="")
+    if not close:
+        item = replace(item, text=item.text[:STRANGERS_TEXT])
+        # Decoded now, the words may say less than their bytes seemed to.
+        if not message.calendar_parts and not speaks_of_work(item.subject, item.text):
+            return None
+    reading = read_mail(
+        item,
+        me=tuple(known.me),
+        people=(sender,) if acquainted and sender else (),
+        known_threads=known.threads if thread else (),
+        default_tz=known.tz,
+    )
+    if reading.label not in _ALWAYS and not _concerns(reading, message, thread, acquainted, known):
+        return None
+    to = tuple(one.email for one in (*message.to, *message.cc))[:50]
+    return _full(message, bare, ids, to, reading, tz=known.tz)
+
+
+def _concerns(
+    reading: Reading, message: Message, thread: bool, acquainted: bool, known: Acquaintance
+) -> bool:
+    if thread:
+        return True
+    return acquainted and not (message.bulk and reading.label in ("not_job", "other_job"))
+
+
+def _is_known(address: str, known: Acquaintance) -> bool:
+    domain = address.rpartition("@")[2]
+    return address in known.addresses or (domain in known.domains and is_company_domain(domain))
+
+
+def _full(
+    message: Message,
+    bare: MailRead,
+    ids: tuple[str, ...],
+    to: tuple[str, ...],
+    reading: Reading,
+    *,
+    own_note: str = "",
+    own_words: str = "",
+    ours: bool = False,
+    tz: str | None = None,
+) -> MailRead:
+    sender = message.from_
+    calendars = tuple(
+        CalendarText(part.data.decode("utf-8", "replace"), part.method)
+        for part in message.calendar_parts[:3]
+        if len(part.data) <= LARGEST_CALENDAR
+    )
+    invitations: tuple[Invitation, ...] = ()
+    if calendars and not ours:
+        invitations = read_invitations_of(message, default_tz=tz).invitations[:5]
+    return MailRead(
+        identity=bare.identity,
+        twin=bare.twin,
+        line=MailLine(
+            message_id=message.message_id[:900] if message.message_id else None,
+            sent_at=message.date,
+            sender_name=sender.name[:200] if sender else "",
+            sender=sender.email[:320] if sender else "",
+            to=to,
+            subject=message.subject[:300],
+            references=ids,
+            ours=ours,
+            automatic=message.auto_submitted is not None,
+        ),
+        names_us=ids,
+        other_ids=message.other_ids,
+        reading=reading,
+        own_note=own_note,
+        own_words=own_words,
+        own_text=_own_text(message),
+        invitations=invitations,
+        calendars=calendars if invitations else (),
+        bounced=(message.dsn.recipient or "").lower() or None if message.dsn is not None else None,
+        reply_to=tuple(one.email for one in message.reply_to[:5]),
+        authentication=message.authentication,
+    )
+
+
+def _own_text(message: Message) -> str:
+    """Return what the sender wrote, without the mails quoted in it."""
+    blanked = own_words(message.words[:50_000]).text
+    return tidy_text("\n".join(line.rstrip() for line in blanked.split("\n"))).strip()[:KEPT_TEXT]

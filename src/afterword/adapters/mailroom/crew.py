@@ -1,0 +1,244 @@
+"""The parent's side: batches go to the children that are free, and come back in their order.
+
+A mail that ends its child (too slow, too large, a fault) comes back as one that could not be read,
+and a new child takes the rest of its batch.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import os
+import select
+import struct
+import subprocess
+import sys
+import time
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
+from queue import SimpleQueue
+from typing import Final
+
+from afterword.adapters.mailroom.close_reading import Acquaintance, fingerprint_of
+from afterword.adapters.mailroom.wire import acquaintance_to_wire, read_from_wire
+from afterword.reading.names import is_company_domain
+from afterword.usecases.ports_mailbox import KnownWorld, MailBatch, MailRead, RawMail
+
+PATIENCE: Final = 10.0
+"""Seconds without a word; the child ends itself after two seconds of processor time."""
+LARGEST: Final = 25_000_001
+"""Bytes of a mail that are handed over; of what is longer only the headers are read anyway."""
+UNREADABLE: Final = "This mail could not be read safely. Open it in your mail program."
+
+ReadBatch = tuple[MailBatch, tuple[tuple[RawMail, MailRead], ...]]
+
+
+def acquaintance_of(world: KnownWorld) -> Acquaintance:
+    """Reduce what is known to what a child needs."""
+    addresses = frozenset(person.address for person in world.people if person.address)
+    domains = {address.rpartition("@")[2] for address in addresses}
+    return Acquaintance(
+        me=world.me,
+        addresses=addresses,
+        domains=frozenset(domain for domain in domains if is_company_domain(domain)),
+        threads=frozenset(world.threads),
+        uids=frozenset(world.uids),
+        tz=world.tz,
+    )
+
+
+class Crew:
+    """Reads batches with as many children as there are cores, at most `hands`."""
+
+    def __init__(self, *, hands: int | None = None, patience: float = PATIENCE) -> None:
+        self._hands = hands or min(os.cpu_count() or 1, 4)
+        self._patience = patience
+        self._free: SimpleQueue[_Child] = SimpleQueue()
+        self._children = [_Child(patience) for _ in range(self._hands)]
+        for child in self._children:
+            self._free.put(child)
+        self._pool = ThreadPoolExecutor(self._hands, thread_name_prefix="afterword-mailroom")
+
+    def __enter__(self) -> Crew:
+        return self
+
+    def __exit__(self, *exc: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """End the children."""
+        self._pool.shutdown(wait=True, cancel_futures=True)
+        for child in self._children:
+            child.close()
+
+    def read_all(
+        self, batches: Iterable[MailBatch], world: Callable[[], KnownWorld]
+    ) -> Iterator[ReadBatch]:
+        """Yield every batch with its mails read, in order; a few are under way at a time."""
+        waiting: deque[Future[ReadBatch]] = deque()
+        try:
+            for batch in batches:
+                waiting.append(self._pool.submit(self._read, batch, world()))
+                if len(waiting) > self._hands:
+                    yield waiting.popleft().result()
+            while waiting:
+                yield waiting.popleft().result()
+        finally:
+            for future in waiting:
+                future.cancel()
+
+    def _read(self, batch: MailBatch, world: KnownWorld) -> ReadBatch:
+        whole = [mail for mail in batch.mails if not mail.trouble]
+        absent = [mail for mail in batch.mails if mail.trouble]
+        read = self._with_child(whole, world) if whole else []
+        return batch, (
+            *zip(whole, read, strict=True),
+            *((mail, _absent(mail)) for mail in absent),
+        )
+
+    def _with_child(self, mails: Sequence[RawMail], world: KnownWorld) -> list[MailRead]:
+        child = self._free.get()
+        try:
+            return child.read(mails, world)
+        finally:
+            self._free.put(child)
+
+
+class _Child:
+    """One child process, started when needed and told of the world when that has changed."""
+
+    def __init__(self, patience: float) -> None:
+        self._patience = patience
+        self._process: subprocess.Popen[bytes] | None = None
+        self._told: KnownWorld | None = None
+
+    def read(self, mails: Sequence[RawMail], world: KnownWorld) -> list[MailRead]:
+        """Read mails in their order, whatever becomes of the child."""
+        done: list[MailRead] = []
+        while len(done) < len(mails):
+            before = len(done)
+            try:
+                self._read_some(mails[before:], world, done)
+            except (OSError, EOFError, ValueError, KeyError, TypeError, TimeoutError):
+                self.close()
+                # Whatever was in its hands when it died is what it died of.
+                done.append(_unreadable(mails[len(done)]))
+        return done
+
+    def _read_some(self, mails: Sequence[RawMail], world: KnownWorld, done: list[MailRead]) -> None:
+        process = self._running()
+        assert process.stdin is not None and process.stdout is not None
+        to_child = _Outgoing(process.stdin.fileno())
+        if self._told is not world:
+            to_child.add(b"K", acquaintance_to_wire(acquaintance_of(world)))
+            self._told = world
+        for mail in mails:
+            to_child.add(b"C" if mail.is_cut else b"M", mail.data[:LARGEST])
+        source = process.stdout.fileno()
+        received = bytearray()
+        left = len(mails)
+        deadline = time.monotonic() + self._patience
+        while left:
+            wait = deadline - time.monotonic()
+            if wait <= 0:
+                raise TimeoutError
+            sinks = [to_child.target] if to_child.waits else []
+            readable, writable, _ = select.select([source], sinks, [], wait)
+            if writable:
+                to_child.send()
+            if not readable:
+                continue
+            piece = os.read(source, 1 << 18)
+            if not piece:
+                raise EOFError
+            received += piece
+            for reply in _replies(received):
+                done.append(read_from_wire(reply))
+                left -= 1
+                deadline = time.monotonic() + self._patience
+
+    def close(self) -> None:
+        """End the child, if there is one."""
+        process, self._process, self._told = self._process, None, None
+        if process is None:
+            return
+        for stream in (process.stdin, process.stdout):
+            with contextlib.suppress(OSError):
+                if stream is not None:
+                    stream.close()
+        process.kill()
+        process.wait()
+
+    def _running(self) -> subprocess.Popen[bytes]:
+        if self._process is None or self._process.poll() is not None:
+            self.close()
+            self._process = subprocess.Popen(
+                [sys.executable, "-m", "afterword.adapters.mailroom.child"],
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.DEVNULL,
+                env={
+                    **os.environ,
+                    "PYTHONPATH": os.pathsep.join(path for path in sys.path if path),
+                },
+            )
+            for stream in (self._process.stdin, self._process.stdout):
+                if stream is not None:
+                    os.set_blocking(stream.fileno(), False)
+        return self._process
+
+
+class _Outgoing:
+    """Bytes on their way into a pipe that may be full."""
+
+    def __init__(self, target: int) -> None:
+        self.target = target
+        self._pieces: deque[memoryview] = deque()
+
+    @property
+    def waits(self) -> bool:
+        """Whether something is still to be sent."""
+        return bool(self._pieces)
+
+    def add(self, what: bytes, data: bytes) -> None:
+        """Put a message behind the others."""
+        self._pieces.append(memoryview(struct.pack(">cI", what, len(data))))
+        if data:
+            self._pieces.append(memoryview(data))
+
+    def send(self) -> None:
+        """Send as much as the pipe takes."""
+        try:
+            for _ in range(32):
+                if not self._pieces:
+                    return
+                piece = self._pieces[0]
+                sent = os.write(self.target, piece[:65536])
+                if sent == len(piece):
+                    self._pieces.popleft()
+                else:
+                    self._pieces[0] = piece[sent:]
+        except BlockingIOError:
+            return
+
+
+def _replies(received: bytearray) -> Iterator[bytes]:
+    """Take the answers that have arrived whole."""
+    at = 0
+    while len(received) - at >= 4:
+        size = int.from_bytes(received[at : at + 4], "big")
+        if len(received) - at - 4 < size:
+            break
+        yield bytes(received[at + 4 : at + 4 + size])
+        at += 4 + size
+    del received[:at]
+
+
+def _absent(mail: RawMail) -> MailRead:
+    name = f"{mail.where}\0{mail.ref}".encode(errors="replace")
+    return MailRead(identity="file:" + hashlib.sha256(name).hexdigest(), trouble=mail.trouble)
+
+
+def _unreadable(mail: RawMail) -> MailRead:
+    return MailRead(identity=fingerprint_of(mail.data[:LARGEST]), trouble=UNREADABLE)
