@@ -69,6 +69,7 @@ _UNSURE_RULES = frozenset(
         "InterestedIn",
     }
 )
+_SILENT_H = ("hon", "hour", "heir")
 _KINDS = {"Spelling": "spelling", "Typo": "spelling", "Repetition": "repeated_word"}
 _NAME_RULES = frozenset({"OrthographicConsistency", "SpellCheck", "TransposedSpace"})
 _CLOSING_WORDS = frozenset(
@@ -168,7 +169,8 @@ def _slips(text: str, by_rule: dict[str, Any], known_words: frozenset[str]) -> I
                 sure = verdict
             elif rule == "AnA":
                 # Before a name or an abbreviation ("an NHS post") the letters do not tell.
-                sure = not text[end:].lstrip()[:1].isupper()
+                follows = text[end:].lstrip()
+                sure = not follows[:1].isupper() and not follows.startswith(_SILENT_H)
             code = "spelling" if rule == "SpellCheck" else _KINDS.get(lint.lint_kind, "grammar")
             yield Slip(start, end, code, _plain(lint.message), suggestions[:3], sure)
 

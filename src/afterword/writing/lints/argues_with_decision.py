@@ -32,7 +32,7 @@ _PHRASES = phrases(
     ("convince mind", r"\b(?:let me|i can|i could|i will|allow me to) (?:\w+ )?(?:convince you (?:otherwise|that)|change your mind|prove you wrong|prove (?:to you )?that)\b"),
 )  # fmt: skip
 _GRACEFUL = re.compile(
-    r"\b(?:where (?:another|the other|other)|another candidate was|i (?:fully |quite |completely |well |do |perfectly |entirely )?(?:accept|understand|respect) (?:your|the|that|why)|i am sure you (?:have )?chosen well|right choice for you|wish (?:the|your) (?:new|chosen|successful))\b"
+    r"\b(?:treated to|where (?:another|the other|other)|another candidate was|i (?:fully |quite |completely |well |do |perfectly |entirely )?(?:accept|understand|respect) (?:your|the|that|why)|i am sure you (?:have )?chosen well|right choice for you|wish (?:the|your) (?:new|chosen|successful))\b"
 )
 
 _AFTER_A_NO = frozenset(
@@ -45,6 +45,25 @@ _AFTER_A_NO = frozenset(
     }
 )
 _WIDER = cues(
+    r"again once look reconsider think another review consider + \b(?:ask|asking|would ask|beg|urge|want|like|request|hope|please|kindly|invite|could|would|will) (?:you |that you |you to |you would |your \w+ )?(?:to |please )?(?:\w+ )?(?:think (?:about |over )?(?:it|this|that|me)? ?(?:again|once more|over)|think again|look at (?:my|it|the) (?:\w+ )?(?:\w+ )?(?:again|once more|a second time)|look again|have another look|take another look|take a second look|re-?read|reopen|give (?:it|me|my \w+) (?:another|a second)|consider (?:me|it|my \w+) (?:again|once more)|review (?:it|this|your|the) |weigh (?:it|this) again)",
+    r"reason reasons reasoning explanation argument grounds answer + \b(?:your|the|this|these|that)\b (?:\w+ ){0,2}(?:reasons?|reasoning|explanation|argument|grounds|answer)\b[^.!?]{0,20}(?:\b|(?=n't))(?:not|n't|never|hardly|cannot|no) (?:\w+ )?(?:convinc\w+|persuad\w+|true|make sense|sense|satisf\w+|fair|correct|accept\w*|hold|stand|add up|right|enough|good enough|valid)\b|\b(?:reasons?|explanation|answer)\b[^.!?]{0,20}\b(?:makes? no sense|is (?:weak|wrong|false|nonsense|an excuse|thin|invented|a pretext))\b",
+    r"someone somebody anyone candidate person better fits fit less experience preferred chosen + \b(?:hard to (?:believe|see|understand|imagine)|cannot (?:believe|see|understand|imagine|think)|can't (?:believe|see|understand|imagine|think)|do not (?:believe|see|understand)|don't (?:believe|see|understand)|doubt|surely|how (?:could|can|is it|someone|anyone|somebody)|wonder how|difficult to (?:believe|understand|see)|strange that|astonish\w+|puzzl\w+|baffl\w+)\b[^.!?]{0,60}\b(?:someone|somebody|anyone|anybody|other (?:candidate|person|one|applicant)|a candidate|another (?:candidate|person))\b",
+    r"fair chance opportunity + \b(?:did not|didn't|never|not|without|hardly|no) (?:\w+ ){0,3}(?:a )?(?:fair|real|proper|honest|equal|true) (?:\w+ )?(?:chance|hearing|opportunity|look|trial|process|test)\b",
+    r"qualification qualifications skill skills experience certificate requirement requirements training + \bi (?:do|certainly|actually|clearly|definitely|obviously|in fact)? ?(?:do )?(?:have|had|meet|met|bring|possess|hold|fulfil)\b[^.!?]{0,60}\byou (?:say|said|claim|claimed|think|thought|wrote|write|believe) (?:\w+ ){0,3}(?:missing|lack\w*|needed|don't|do not|not)\b",
+    r"but although + \byou (?:said|say|wrote|write|claim\w*|told me|tell me|think|thought|argue\w*) (?:that )?(?:i|my) (?:was|am|were|is|lack\w*|had|have|did|do|cannot|could)\b[^.!?]{0,60}\b(?:but|yet|however|although|even though)\b[^.!?]{0,10}\b(?:i|my|this|that)\b",
+    r"say claim says + \bhow (?:can|could|dare) (?:you|anyone|anybody)\b",
+    r"minutes minute hour interview test + \b(?:nobody|no one|you) (?:can|could|cannot|can't)\b[^.!?]{0,40}\b(?:after|in|from) (?:only |just |a mere )?(?:\w+[ -]){0,2}(?:minutes?|an hour|one (?:interview|talk|test)|a single)",
+    r"filled decided suspect inside internal already chosen + \b(?:i )?(?:suspect|am sure|'m sure|bet|have the feeling|assume|guess|suppose|clearly|obviously|it seems|seems to me)\b[^.!?]{0,50}\b(?:already|before|from the start|all along|an? internal|somebody's friend|inside|nephew|beforehand|decided|fixed)\b",
+    r"who exactly other person candidate + \b(?:i )?(?:want|demand|insist|would like|like|need|have a right|am entitled|expect|please tell me|tell me|may i know|explain) (?:\w+ )?(?:to (?:know|hear|be told|learn)|what|who|why|exactly|how)\b[^.!?]{0,40}\b(?:who (?:got|was|you|has|is)|the other (?:person|candidate|one)|and why|someone else has|instead of me|better than (?:me|i))\b",
+    r"insist demand require + \bi (?:must )?(?:insist (?:on|that)|demand|require)\b",
+    r"otherwise different differently + \b(?:had you|if you had|you would have)\b[^.!?]{0,60}\b(?:otherwise|differently|another decision|a different (?:decision|answer|result)|chosen me|hired me|picked me|taken me|see\w* that)\b",
+    r"confused mistaken mixed misunderstood overlooked misread missed ignored + \byou(?:r \w+)? (?:must |may |might |have |probably |clearly |obviously |simply |seem to |has )*(?:have |has )?(?:confused|mistaken|mixed|misunderstood|overlooked|misread|missed|ignored|forgotten|underestimated|misjudged)\b",
+    r"test task exercise questions interview panel process assessment + \b(?:was|were|is|are) (?:\w+ )?(?:not fair|unfair|biased|rigged|a farce|a joke|not objective|too hard|badly|one-sided|impossible|meant to)\b + \b(?:test|task|exercise|questions?|interview|panel|process|assessment)\b",
+    r"loss regret mistake sorry + \b(?:you're|your|you|yours) (?:own )?loss\b|\b(?:see|realise|realize|admit|find out|notice|understand|learn|know) (?:\w+ ){0,3}(?:mistake|what you (?:have )?(?:lost|missed)|that you were wrong)\b|\b(?:pity|shame|bad|a loss|sad) for you(?:r \w+)?\b",
+    r"better than + \bmy (?:\w+ ){0,2}\w+ (?:was|were|is|are) (?:\w+ )?(?:better|stronger|more \w+|nicer|cleaner|faster) than (?:his|hers|theirs|the other|anyone|anybody|everyone|all|yours)\b",
+    r"understand comprehend see grasp + \bi(?:'m| am| do| can| must say i do| must say i am| still)? ?(?:not|n't|cannot|can't|don't|never|hardly|fail to|not really)? (?:\w+ )?(?:understand|understanding|comprehend|comprehending|see|grasp|follow)(?:ing)? (?:this|your|the|such a) (?:\w+ )?(?:choice|decision|reasons?|verdict|rejection|answer|logic)\b + (?:\b|(?=n't))(?:not|n't|cannot|can't|don't|never|hardly|fail)",
+    r"strongest best perfect ideal right + \bi (?:was|am|would have been) (?:\w+ )?(?:the|your) (?:\w+ )?(?:strongest|best|perfect|ideal|right|only|most)\b",
+    r"find anyone nobody better + \byou (?:will|won't|would|'ll|are|will hardly|could) (?:\w+ ){0,3}(?:find|get|see|meet|hire) (?:\w+ )?(?:anyone|anybody|someone|somebody|a) (?:\w+ )?(?:better|like me|as good|half as|more)\b",
     r"wrong + \b(?:you|your)\b + \bwrong (?:person|one|choice|candidate|decision|man|woman|way|to)\b|\b(?:are|were|'re) wrong\b",
     r"mistake error misunderstanding + \b(?:there (?:has|must have|have|is|was)|it (?:is|was|must be)|this (?:is|was|must be)|made|your|a big|is a)\b + \b(?:mistake|error|misunderstanding)\b + \b(?:been a|must|believe|think|sure|you|your|this is|it is|is a)\b",
     r"sense logic + \b(?:makes?|made|see|find) (?:\w+ )?(?:no|little|any) (?:sense|logic)\b",
@@ -54,7 +73,7 @@ _WIDER = cues(
     r"reject rejected turn turned refuse refused choose chose chosen take took taken hire hired prefer preferred + \b(?:how can you|how could you|why (?:did|do|have|was|were|not|would)|how is it possible)\b",
     r"understand understood see recognise recognize appreciate + \byou (?:did not|didn't|do not|don't|have not|haven't|never|failed to|could not) (?:\w+ )?(?:understand|see|recogni[sz]e|appreciate|listen|read|notice|give)\b",
     r"why + \b(?:why not me|why me not|so why)\b",
-    r"anyone anybody better someone somebody + \b(?:not|never|n't|doubt|hardly)\b + \b(?:find|get|have|be|was|is|anybody|anyone)\b + \b(?:better|like me|as (?:good|qualified|experienced|motivated))\b",
+    r"anyone anybody better someone somebody + (?:\b|(?=n't))(?:not|never|n't|doubt|hardly)\b + \b(?:find|get|have|be|was|is|anybody|anyone)\b + \b(?:better|like me|as (?:good|qualified|experienced|motivated))\b",
     r"candidate person candidates + \b(?:other|chosen|successful|selected|new)\b + \b(?:can't|cannot|can not|surely|certainly|is not|isn't|hardly|less|worse|not as|never)\b",
     r"strongest best better ideal perfect right qualified + \bi(?:'m)? (?:\w+ ){0,4}(?:the (?:strongest|best|ideal|perfect|right|most qualified)|(?:would have been|was|am|is) (?:\w+ )?better|clearly (?:the|better)|more qualified|best qualified)\b(?! (?:part|day|thing|at|now|prepared for the next|next time))",
     r"sure certain serious + ^(?:are you|you are not|you cannot be) (?:\w+ )?(?:sure|certain|serious)\b",

@@ -39,6 +39,22 @@ _MENTIONS = phrases(
         r"\b(?:see|find|in|open|as an?|the|this|an) (?:the |this |an? )?(?:\w+ )?attachments?\b",
     ),
     (
+        "annex annexe appendix enclosure enclosures",
+        r"\b(?:in|see|find|as|with) (?:the |an |my |this )?(?:annexe?|appendix|enclosures?)\b(?! (?:of|to) (?:the|your))",
+    ),
+    (
+        "sending send add added include included adding including put",
+        rf"\bi(?:'m| am|'ve| have|'ll)? (?:\w+ )?(?:sending|send|adding|added|including|include|included|put) (?:you )?(?:\w+ ){{0,4}}?{_THING}s? (?:\w+ ){{0,2}}?(?:with|to|in|into|here|below|along with) ?(?:this (?:e-?mail|mail|message|note|letter)|here|below)?(?=[.,;!\n]|$)",
+    ),
+    (
+        "here is are's",
+        rf"\bhere (?:is|are|'s) (?:my|the|our|a|an|some) (?:\w+ ){{0,3}}?(?:{_THING}|pdf|file|zip)s? (?:as an? (?:pdf|file|word|attachment)|in pdf|in word)\b",
+    ),
+    (
+        "file below document pdf",
+        r"\bthe (?:file|document|pdf|spreadsheet|attachment|picture|photo) (?:below|enclosed|herewith|in this (?:mail|e-?mail|message))\b",
+    ),
+    (
         "enclose enclosed enclosing",
         r"\bi (?:\w+ )?enclose\b|\bi(?:'ve| have) (?:\w+ )?enclosed\b|\b(?:is|are|please find|find|see) (?:\w+ )?enclosed\b|(?:^|[.\n] ?)enclosed (?:is|are|you|please|find)\b|\bthe enclosed\b|\bi am enclosing\b",
     ),

@@ -51,7 +51,7 @@ _CLAIMS = phrases(
     ),
     (
         "offer offers",
-        r"\b(?!you\b)[\w&'.-]+ (?:(?:of yours|company|firm|also|already|just|now|yesterday|today|even|recently) )*(?:has |have |had |'s |'ve )?(?:(?:also|already|just|now) )*(?:made|sent|given|gave) me (?:an? |the |their |two |another |written )*(?:\w+ )?offers?\b(?! (?:of|to (?:help|carry|show|lend)))[^.!?\n]{0,30}",
+        r"\b(?!you\b)[\w&'.-]+ (?:(?:of yours|company|firm|also|already|just|now|yesterday|today|even|recently) )*(?:has |have |had |'s |'ve )?(?:(?:also|already|just|now) )*(?:made|sent|given|gave) me (?:an? |the |their |two |another |written )*(?:\w+ )?offers?\b(?! (?:of (?![£$€\d])|to (?:help|carry|show|lend)))[^.!?\n]{0,30}",
     ),
     (
         "offer offers",
@@ -60,6 +60,22 @@ _CLAIMS = phrases(
     (
         "wants want hire like contract",
         r"\b(?:another|a different|a second|two other|other|several other) (?:compan(?:y|ies)|employers?|firms?|organi[sz]ations?|schools?|practices?|hospitals?|museums?|banks?) (?:wants?|would like|is ready|are ready|is keen|are keen|is going|are going) (?:to (?:hire|have|take|employ)|me)\b[^.!?\n]{0,20}",
+    ),
+    (
+        "offer offers",
+        r"\b(?:i|i've|i have|there is|there's|there are|i am|i'm) (?:\w+ ){0,3}?(?:an? |another |two |three |other |my |their )(?:\w+ ){0,2}offers? (?:from|by|at|with) (?!you\b|your\b|help)[\w&'.-]+[^.!?\n]{0,30}",
+    ),
+    (
+        "wants want like",
+        r"\b(?:a|your|another|one of your|the|my old|my present) (?:\w+ )?(?:competitors?|rivals?|firm|company|employer)(?: of yours)? (?:wants|want|would like|'d like) (?:to (?:hire|have|take|employ|sign)|me (?:to (?:start|sign|join|work|come|say))|me)\b[^.!?\n]{0,30}|\b(?!you\b|they\b|it\b|i\b|who\b|she\b|he\b|visitors\b|children\b)[\w&'.-]+ would like me to (?:start|sign|join)\b[^.!?\n]{0,30}",
+    ),
+    (
+        "selected chosen hired accepted",
+        r"\bi(?:'ve| have| was| had) (?:\w+ )?(?:been )?(?:selected|chosen|hired|accepted|picked|recruited) (?:by|at|for a (?:job|post|role) (?:at|by|with)) (?!you\b|your\b|the (?:jury|committee|panel|class|team|museum's)|my (?:class|colleagues))(?:an? |another |the )?(?:\w+ )?(?:employer|company|firm|school|hospital|bank|museum|practice|agency|competitor|university|council|business|organi[sz]ation)\b[^.!?\n]{0,20}",
+    ),
+    (
+        "given offer",
+        r"\bi(?:'ve been| have been| was| got) (?:\w+ )?(?:given|made|sent|handed) (?:an?|another|their|the) (?:\w+ ){0,2}(?:offer|contract)\b[^.!?\n]{0,40}",
     ),
     (
         "contract",

@@ -16,7 +16,7 @@ from afterword.writing.lints.prose import Prose
 
 CODE = "missing_thanks"
 _THANKS = re.compile(
-    r"thank|\bthx\b|\bty\b|grateful|gratitude|appreciat|\bindebted|\bobliged|\b(?:so |very |most |how )?kind (?:of|thing) |"
+    r"thank|\bthx\b|\bty\b|\b(?:i|i'm|i am|we|am|be|remain|feel|me|my|as) (?:\w+ ){0,3}grateful|(?:^|\n)grateful|gratitude|appreciat|\bindebted|\bobliged|\b(?:so |very |most |how )?kind (?:of|thing) |\b(?:good|kind|nice|generous|lovely|decent) of you\b|"
     r"\bmuch (?:valued|enjoyed) your\b|\bin your debt|\bkindness|\bkindly (?:showed|gave|took|met|made|told)|\bcheers\b"
     r"|\bvielen dank|\bdanke|\bmerci|\bgenerous (?:of|with)|\bgenerosity\b"
 )

@@ -87,6 +87,69 @@ _PHRASES = phrases(
     ),
     ("cu cya", r"\bcu (?:soon|later|then|there)\b|\bcya\b"),
     ("yo", r"(?:^|\n)\s*yo\b"),
+    (
+        "ur",
+        r"\b(?:hope|think|know|if|that|when|love|like|for|of|with|in|at|about) ur\b|\bur (?:so|the|good|a|very|really)\b",
+    ),
+    (
+        "you lot legends legend",
+        r"\byou lot\b|\b(?:are|is|you|absolute|total|a|such|real) (?:absolute |total )?legends?\b(?! (?:says|of|has|that|about))",
+    ),
+    (
+        "dig",
+        r"\bi (?:really |totally |so )?dig (?:your|the|this|that|it|how)\b(?! (?:garden|trench|soil|up|hole))",
+    ),
+    ("catch laters", r"\bcatch (?:you|ya|u) (?:later|soon|around|on the flip)\b|\blaters\b"),
+    ("bad", r"(?:^|[.!?,\n] ?)my bad\b"),
+    ("like", r",\s*like,\s|\blike,? (?:totally|so|super)\b"),
+    ("peace", r"\bpeace out\b|(?:^|\n)peace[,!.]?\s*$"),
+    ("bunch", r"\bthanks a bunch\b|\bthanks a million\b|\bthanks heaps\b|\bthanks loads\b"),
+    (
+        "cake breeze haha hahaha hehe lols",
+        r"\b(?:ha){2,}h?\b|\bhe(?:he)+\b|\blols\b|\bpiece of cake\b(?! (?:and|with|from|at|you))",
+    ),
+    ("ta", r"(?:^|[.!?\n] ?)ta (?:very much|for|so much|muchly)\b|\bta,"),
+    (
+        "banging",
+        r"\b(?:was|is|were|are|so|absolutely) (?:absolutely |so )?(?:banging|buzzing|wicked|smashing it|lush|mint|peng|savage|mental|bonkers|insane|unreal|killer|ace|sweet as|spot on mate)\b(?! (?:on|the|against|with|health|arithmetic|illness|door))",
+    ),
+    (
+        "folks rock rocks peeps",
+        r"\b(?:you|team|office|place|folks|project|company|tour) (?:folks |all |guys |really |totally |so )?(?:rock|rocks|rule|rules|rocked|slay|slays)\b(?=[.!,]|$)|\b(?:hi|hey|hello|you|thanks) (?:folks|peeps|team folks)\b",
+    ),
+    ("yeah yep nah yup", r"\b(?:yeah|yep|yup|nah|nope)\b"),
+    (
+        "sick",
+        r"\b(?:was|is|were|are|looks?|office|place) (?:so |totally |really |pretty |absolutely )?sick(?=[.!]|$)(?<!i was sick)(?<!he was sick)(?<!she was sick)(?<!they were sick)(?<!child was sick)(?<!i am sick)",
+    ),
+    (
+        "animal beast monster",
+        r"\bi(?:'m| am) (?:an? )?(?:absolute |total )?(?:animal|beast|monster|machine|ninja|rockstar|rock star|wizard|guru|savage)\b",
+    ),
+    ("no worries prob probs", r"\bno (?:prob|probs|worries if u|sweat|biggie)\b"),
+    (
+        "totally literally",
+        r"\b(?:totally|literally) (?:loved|love|blown|dying|died|obsessed|amazing|into|fell)\b",
+    ),
+    ("obsessed", r"\b(?:i'm|i am|so|am) obsessed\b(?! with (?:detail|order))"),
+    (
+        "chuffed gutted",
+        r"\b(?:well|dead|proper) (?:chuffed|good|nice|happy|interesting)\b|\b(?:am|was|i'm) (?:well |so |absolutely )?gutted\b",
+    ),
+    (
+        "cool",
+        r"(?:^|[.!?\n] ?)cool[,.!]|\bcool (?:people|stuff|place|office|team|vibe|job|company)\b",
+    ),
+    ("stuff", r"\b(?:this|all that|cool|fun|crazy|great|good) stuff\b|\band stuff\b"),
+    ("nerd geek geeked", r"\b(?:geek(?:ed|ing)? out|nerd(?:ed|ing)? out|fan ?girl|fan ?boy)\b"),
+    (
+        "crazy insane wild",
+        r"\b(?:was|is|are|were|so|pretty|totally) (?:so |totally |really |pretty )?(?:crazy|wild|insane)(?: (?:good|cool|fun|nice))?(?=[.!,]|$)",
+    ),
+    (
+        "hyped vibing buzzing",
+        r"\b(?:am|i'm|so|super|was) (?:so |super |totally )?(?:hyped|vibing|buzzing|amped|gassed|chuffed to bits)\b",
+    ),
 )
 
 

@@ -25,8 +25,12 @@ _PHRASES = phrases(
 )  # fmt: skip
 
 _WIDER = cues(
+    r"application process interview role job post candidacy hiring decision position + \b(?:i wonder|wondering|curious|would like to know|like to hear|want to know|may i ask|tell me|let me know)\b[^.!?]{0,40}\b(?:application|process|interview|candidacy|hiring|decision|role|job|post|position|stand|status)\b",
+    r"word news update running feedback + \bany (?:\w+ )?(?:word|news|updates?|feedback|developments?)\b|\b(?:still )?in the running\b|\bwhere (?:do )?(?:things|we|i|it) stands?\b|\bhow did i do\b",
+    r"happened going + \b(?:what (?:has )?happened|how (?:is|are) (?:it|things)|what is going on|what's going on) (?:\w+ ){0,2}(?:with|to|about|on) (?:my|the|our) (?:application|interview|job|role|process|post|position|candidacy)\b",
+    r"decide decided know choose chose made decision + \b(?:do|did|have|has|can|could|will|would) (?:you|they|anyone|your \w+|the \w+|hr) (?:\w+ ){0,4}(?:decided?|chosen?|choose|made (?:a|the|your|their|up)|make (?:a|the|your)|picked|know (?:when|if|whether|who))\b",
     r"job application process decision hr offer interview position post role someone somebody candidate chosen selected news result outcome status progress feedback hiring round + \? + \b(?:you|i|there|it|we|what|has|have|is|any|when|how|where|did|anything)\b + \b(?:decision|decided|decide|job|offer|application|process|hr|hiring|news|result|outcome|status|progress|feedback|chosen|selected|found|picked|round|hear|heard|get|got|pass|passed|filled|open|made|know|happening|look)\b",
-    r"waiting heard hear + \b(?:still waiting|waiting (?:for|to hear)|not heard|n't heard|heard nothing|when (?:will|can|do) i hear|to hear back)\b",
+    r"waiting heard hear + (?:\b|(?=n't))(?:still waiting|waiting (?:for|to hear)|not heard|n't heard|heard nothing|when (?:will|can|do) i hear|to hear back)\b",
 )
 
 FLAGGED = (

@@ -36,6 +36,10 @@ _NOT_THE_TALK = re.compile(
     r"|could (?:meet|come|call|talk|speak)|will|would|if|again on|another|follow-up on|look forward|opening|opens"
     r"|course|born|graduat\w+|began|ended|open)\b"
 )
+_SURELY = re.compile(
+    r"\b(?:the|our|my|your) (?:(?!next|another|second|coming)\w+ ){0,2}(?:interview|conversation|meeting|talk)"
+    r"(?: with (?:you|me|\w+))? (?:on|of)(?: the)?(?: (?:mon|tues|wednes|thurs|fri)day,?)? ?$"
+)
 _DEADLINE = re.compile(
     r"\b(?:answer|reply|decide|respond|know|accept|decision|deadline|expires?|yes or no|let them know|tell them)\b"
 )
@@ -95,6 +99,8 @@ def _before(text: Text, position: int) -> str:
 
 def _means_the_talk(text: Text, before: str) -> bool:
     """Whether the words before a date say that this is the day of the interview."""
+    if _SURELY.search(before):
+        return True
     if _NOT_THE_TALK.search(before):
         return False
     return text.name == "subject" or bool(_TALK.search(before))

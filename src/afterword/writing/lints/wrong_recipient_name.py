@@ -47,6 +47,12 @@ def _find(prose: Prose) -> Iterator[Finding]:
     )
 
 
+_ADDRESSED_AS = frozenset(
+    "chef coach headteacher head principal minister ambassador matron nurse pastor vicar bishop maestro guv boss".split()
+)
+"""People who may be greeted by what they are."""
+
+
 def _called(greeting: Greeting) -> list[str]:
     """The names in the greeting; nothing for a group, a placeholder or an empty greeting."""
     if any(bracket in greeting.names for bracket in "[{<_«"):
@@ -54,7 +60,7 @@ def _called(greeting: Greeting) -> list[str]:
     parts = [p for p in name_parts(greeting.names) if p not in _NO_NAMES]
     if any(part in GROUP_WORDS for part in parts):
         return []
-    return [part for part in parts if part not in TITLES]
+    return [part for part in parts if part not in TITLES | _ADDRESSED_AS]
 
 
 def _also_names_somebody_right(

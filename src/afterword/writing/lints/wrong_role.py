@@ -54,6 +54,11 @@ _PATTERNS = (
     ),
     re.compile(rf"\b(?:the|this|your) {_LOW_TITLE} {_POST}\b"),
 )
+_WILLING = re.compile(
+    rf"\b(?:would|will|'d|'ll|glad|happy|hope|look forward|like|love|delighted|proud|want|keen)\b[^.!?\n]{{3,90}} as(?: an?| your| the)?(?: new| next)? {_TITLE}"
+    r"(?=[.,;!\n]|$| (?:at|in|for|with)\b)"
+)
+"""Somebody who would like to do something as something means the post."""
 _IN_SUBJECT = re.compile(
     rf"(?:^|[-–—:,] ?|\b(?:[Tt]he|for|about|[Rr]e:|your) ){_TITLE}(?: {_POST}\b| ?[-–—:,(]|$)"
 )
@@ -83,7 +88,7 @@ def _find(prose: Prose) -> Iterator[Finding]:
 
 
 def _places(prose: Prose) -> Iterator[tuple[Text, re.Pattern[str]]]:
-    for pattern in _PATTERNS:
+    for pattern in (*_PATTERNS, _WILLING):
         yield prose.body, pattern
     if prose.subject.raw:
         yield prose.subject, _IN_SUBJECT

@@ -260,7 +260,7 @@ RULES = (
     ),
     rule(
         "nature home work bed school",
-        r"\b(?:to|at|from|go|went|come|came) (?P<slip>the (?:home|work))(?=[.,;!?]|$| (?:and|at|in|by|i|we|on|with|every|after)\b)",
+        r"\b(?:go|going|went|come|came|drive|walk|cycle|get|got|way|late) (?:to |from )?(?P<slip>the (?:home|work))(?=[.,;!?]|$| (?:and|at|in|by|i|we|on|with|every|after)\b)",
         "No “the” here.",
         fix="home|work",
         flagged=("I went to the work by bus.", "I came to the home at six."),

@@ -36,7 +36,7 @@ RULES = (
     ),
     rule(
         "enjoy enjoyed enjoying enjoys",
-        rf"\b(?:enjoy|enjoyed|enjoys|enjoying) (?:\w+ )?(?P<slip>to {_VERB})\b",
+        rf"\b(?:enjoy|enjoyed|enjoys|enjoying) (?:(?!\w+ing\b)\w+ )?(?P<slip>to {_VERB})\b",
         "After “enjoy” comes the -ing form.",
         fix="meeting",
         flagged=("I enjoyed to meet you.", "I would enjoy to work here."),
