@@ -41,6 +41,9 @@ _DEBRIEF_PARTS = ("expertise", "forgot_to_say", "promised", "went_well", "questi
 
 def django_rows(sql: str, parameters: Sequence[object] = ()) -> list[Row]:
     """Ask one question on Django's connection of this thread."""
+    if connection.vendor == "postgresql":
+        # SQLite compares LIKE without regard to case, and every question here means that.
+        sql = sql.replace(" LIKE ", " ILIKE ")
     with connection.cursor() as cursor:
         # Every value is a text, a number, an instant or None; the stubs list them one by one.
         cursor.execute(sql, cast("Sequence[str]", parameters))

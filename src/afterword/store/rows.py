@@ -22,7 +22,7 @@ class Rows(Protocol):
     """Asks one question of the database."""
 
     def __call__(self, sql: str, parameters: Sequence[object] = ()) -> list[Row]:
-        """Return all rows of `sql`, whose places are written `%s`."""
+        """Return all rows of `sql`, whose places are written `%s`; LIKE is blind to case."""
         ...
 
 

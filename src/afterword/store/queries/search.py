@@ -47,7 +47,7 @@ def find_everywhere(rows: Rows, account: int, words: Sequence[str], most: int) -
     """Return what holds all words (lower-case), at most `most` of each kind, newest first."""
     hits: list[Hit] = []
     for kind, (text, joins, draft) in _FROM.items():
-        every_word = " AND ".join(f"lower({text}) LIKE %s ESCAPE '!'" for _ in words)
+        every_word = " AND ".join(f"{text} LIKE %s ESCAPE '!'" for _ in words)
         found = rows(
             # Only the fixed pieces above are put together; words are parameters.
             f"SELECT o.key, o.company, {text}, {draft} FROM store_opportunity o{joins}"  # noqa: S608

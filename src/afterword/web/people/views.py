@@ -8,7 +8,7 @@ from django.views.decorators.http import require_GET
 from afterword.web.page import page_number, render
 from afterword.web.request import moment_of, program_of
 
-PER_PAGE = 60
+PER_PAGE = 40
 
 
 @require_GET
