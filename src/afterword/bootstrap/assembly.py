@@ -85,18 +85,6 @@ class Assembly:
         """Open it anew when it is next needed: the habits name another server."""
         self._proofreader = None
 
-    def _password(self, mail_account: MailAccount) -> str:
-        from afterword.usecases.candidate import secret_name
-
-        password = self._the_secrets().get(secret_name(mail_account.address))
-        if password is None:
-            raise Refused(
-                f"The password of {mail_account.address} is not known any more.",
-                "Give it once more with `afterword account` or in the settings.",
-                code="no-password",
-            )
-        return password
-
     def _refuse_in_demonstration(self) -> None:
         if self.settings.throw_away:
             raise Refused(

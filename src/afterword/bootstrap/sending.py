@@ -1,4 +1,4 @@
-"""Sending: the mail account, approval, the outbox and delivery."""
+"""Sending: approval, the outbox and delivery."""
 
 from __future__ import annotations
 
@@ -6,9 +6,9 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from afterword.adapters.clock import SystemClock
+from afterword.bootstrap.accounts import Accounts
 from afterword.bootstrap.assembly import now
 from afterword.bootstrap.notes import Notes
-from afterword.domain.errors import Refused
 from afterword.usecases.views import Delivery, MailAccount, OutboxItem
 
 if TYPE_CHECKING:
@@ -20,37 +20,8 @@ if TYPE_CHECKING:
     from afterword.usecases.send_times import Leaving, SendingHours
 
 
-class Sending(Notes):
+class Sending(Accounts, Notes):
     """From an approved draft to a mail that left once."""
-
-    def save_mail_account(self, mail_account: MailAccount, password: str | None) -> None:
-        """Keep the account, and its password with the secrets (None keeps the older one)."""
-        from afterword.usecases.candidate import save_mail_account
-
-        self._refuse_in_demonstration()
-        save_mail_account(self._store, self._account, self._the_secrets(), mail_account, password)
-
-    def suggest_mail_account(self, address: str) -> MailAccount | None:
-        """Return the servers known for an address, or None where they are not."""
-        from afterword.adapters.accounts import suggest_account
-
-        return suggest_account(address)
-
-    def require_mail_account(self) -> MailAccount:
-        """Return the mail account. Raises Refused where none is set up."""
-        mail_account = self.mail_account()
-        if mail_account is None:
-            raise Refused(
-                "No mail account is set up yet, so nothing can be sent.",
-                "Set it up with `afterword account` or in the settings.",
-                code="no-account",
-            )
-        return mail_account
-
-    def test_mail_account(self) -> tuple[str, ...]:
-        """Log in without sending; returns what was found, in sentences."""
-        mail_account = self.require_mail_account()
-        return check_mail_account(mail_account, self._password(mail_account))
 
     def preview(self, draft_id: str, *, at: datetime) -> bytes:
         """Return the exact mail that approval would freeze; no account has to be set up."""
@@ -233,17 +204,9 @@ class Sending(Notes):
 
     def _lines(self, mail_account: MailAccount) -> tuple[Transport, SentEvidence]:
         """Open the ways to the person's provider: out by SMTP, and the Sent folder to look."""
-        from afterword.adapters.imap.sent_folder import SentFolder, login_with
-        from afterword.adapters.smtp import Password, SmtpTransport
+        from afterword.adapters.imap.sent_folder import SentFolder
+        from afterword.adapters.smtp import SmtpTransport
 
-        password = self._password(mail_account)
-        transport = SmtpTransport(mail_account, Password(password))
-        evidence = SentFolder(mail_account, login_with(mail_account.login, password))
+        transport = SmtpTransport(mail_account, self._credential(mail_account))
+        evidence = SentFolder(mail_account, self._mailbox_login(mail_account))
         return transport, evidence
-
-
-def check_mail_account(mail_account: MailAccount, password: str) -> tuple[str, ...]:
-    """Log in where mail leaves and where it is kept; nothing is sent."""
-    from afterword.adapters.accounts import check_account
-
-    return check_account(mail_account, password)

@@ -93,6 +93,9 @@ class StoredLedger(StoredReader):
                 "imap_security": mail_account.imap_security.value,
                 "sent_folder": mail_account.sent_folder,
                 "keeps_sent_copy": mail_account.keeps_sent_copy,
+                "sign_in": mail_account.sign_in.value,
+                "client_id": mail_account.client_id,
+                "copy_to_self": mail_account.copy_to_self,
             },
         )
 

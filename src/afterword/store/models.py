@@ -56,6 +56,9 @@ class MailAccount(models.Model):
     imap_security = models.CharField(max_length=SHORT)
     sent_folder = models.CharField(max_length=LONG, null=True)
     keeps_sent_copy = models.BooleanField(null=True)
+    sign_in = models.CharField(max_length=SHORT, default="password")
+    client_id = models.CharField(max_length=LONG, blank=True, default="")
+    copy_to_self = models.BooleanField(default=False)
 
 
 class Opportunity(models.Model):

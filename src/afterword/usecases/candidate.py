@@ -9,10 +9,11 @@ from afterword.domain.errors import Refused, UnusableInput
 from afterword.usecases.looking import keep_looking
 from afterword.usecases.ports import AccountId, Secrets, Store
 from afterword.usecases.record_interview import is_zone, looks_like_address
-from afterword.usecases.views import MailAccount, Profile, Security
+from afterword.usecases.views import MailAccount, Profile, Security, SignIn
 
 VOICES = ("warm", "plain", "formal")
 DIALECTS = ("en-GB", "en-US")
+_LONGEST_CLIENT_ID = 200
 _ON_THIS_MACHINE = ("localhost", "127.0.0.1", "::1")
 
 
@@ -68,8 +69,18 @@ def save_profile(store: Store, account: AccountId, profile: Profile, *, at: date
 
 
 def secret_name(address: str) -> str:
-    """Name the secret that belongs to a mail account."""
+    """Name the secret that belongs to a mail account: its password."""
     return f"mail:{address.lower()}"
+
+
+def token_name(address: str) -> str:
+    """Name the refresh token of an account one signs in to through its provider."""
+    return f"token:{address.lower()}"
+
+
+def client_secret_name(address: str) -> str:
+    """Name the secret of the person's own registration with the provider."""
+    return f"client:{address.lower()}"
 
 
 def save_mail_account(
@@ -77,12 +88,15 @@ def save_mail_account(
     account: AccountId,
     secrets: Secrets,
     mail_account: MailAccount,
-    password: str | None,
+    secret: str | None,
 ) -> None:
-    """Keep the account, and its password with the secrets (None keeps the older one).
+    """Keep the account, and its secret with the secrets (None keeps the older one).
+
+    The secret is the password, or the client secret where one signs in through the provider;
+    Microsoft gives none for programs on one's own machine, so it may stay away there.
 
     Raises:
-        UnusableInput: The address, a server or its protection cannot be used.
+        UnusableInput: The address, a server, its protection or the client id cannot be used.
         Refused: No password is known for it.
     """
     if not looks_like_address(mail_account.address):
@@ -96,17 +110,37 @@ def save_mail_account(
     for port in (mail_account.smtp_port, mail_account.imap_port):
         if not 0 < port < 65536:
             raise UnusableInput(f"{port} is not a port.", "It is a number from 1 to 65535.")
-    name = secret_name(mail_account.address)
+    if mail_account.sign_in is SignIn.PASSWORD:
+        _keep_password(secrets, mail_account.address, secret)
+    else:
+        _require_client(mail_account)
+        if secret is not None:
+            secrets.put(client_secret_name(mail_account.address), secret)
+    with store.writing() as ledger:
+        ledger.save_mail_account(account, mail_account)
+
+
+def _keep_password(secrets: Secrets, address: str, password: str | None) -> None:
+    name = secret_name(address)
     if password is None and secrets.get(name) is None:
         raise Refused(
-            f"There is no password for {mail_account.address} yet.",
+            f"There is no password for {address} yet.",
             "Give it once; it is kept with your secrets, never in plain text.",
             code="no-password",
         )
     if password is not None:
         secrets.put(name, password)
-    with store.writing() as ledger:
-        ledger.save_mail_account(account, mail_account)
+
+
+def _require_client(mail_account: MailAccount) -> None:
+    client_id = mail_account.client_id
+    if not client_id or len(client_id) > _LONGEST_CLIENT_ID or not client_id.isprintable():
+        raise UnusableInput(
+            f"Signing in through {mail_account.sign_in.value.capitalize()} needs a client id of "
+            "your own.",
+            "Register Afterword there once, then give the client id; the guide on connecting a "
+            "mail account says how.",
+        )
 
 
 def _check_server(which: str, host: str, security: Security) -> None:

@@ -288,12 +288,23 @@ class Security(StrEnum):
     NONE = "none"
 
 
+class SignIn(StrEnum):
+    """How the servers of an account let us in."""
+
+    PASSWORD = "password"  # noqa: S105 - the kind, not a secret
+    """A password or app password."""
+    GOOGLE = "google"
+    MICROSOFT = "microsoft"
+
+
 @dataclass(frozen=True, slots=True)
 class MailAccount:
     """The mail account notes are sent from; its password lives with the secrets, not here.
 
     `keeps_sent_copy` says whether the provider files what is submitted by itself (None: not
-    known yet). Without `imap_host` nothing can be looked up in the Sent folder.
+    known yet). Without `imap_host` nothing can be looked up in the Sent folder. `client_id` is
+    the person's own registration where they sign in through Google or Microsoft.
+    `copy_to_self` sends each note to the person's own address as well, in the envelope only.
     """
 
     address: str
@@ -307,6 +318,9 @@ class MailAccount:
     imap_security: Security = Security.TLS
     sent_folder: str | None = None
     keeps_sent_copy: bool | None = None
+    sign_in: SignIn = SignIn.PASSWORD
+    client_id: str = ""
+    copy_to_self: bool = False
 
     @property
     def login(self) -> str:

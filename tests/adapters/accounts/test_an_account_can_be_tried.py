@@ -11,6 +11,7 @@ from aiosmtpd.controller import Controller
 from aiosmtpd.smtp import AuthResult
 
 from afterword.adapters.accounts import check_account, suggest_account
+from afterword.adapters.smtp import Password
 from afterword.domain.errors import NotNow
 from afterword.usecases.views import MailAccount, Security
 
@@ -59,7 +60,7 @@ def _account(port: int, **more: Any) -> MailAccount:
 
 
 def test_logging_in_sends_nothing(port: int, sink: _Sink) -> None:
-    found = check_account(_account(port), "hunter2")
+    found = check_account(_account(port), Password("hunter2"))
 
     assert "lets you in" in found[0]
     assert "No incoming server" in found[1]
@@ -68,7 +69,7 @@ def test_logging_in_sends_nothing(port: int, sink: _Sink) -> None:
 
 def test_a_wrong_password_is_told_without_showing_it(port: int) -> None:
     with pytest.raises(NotNow) as told:
-        check_account(_account(port), "hunter3")
+        check_account(_account(port), Password("hunter3"))
 
     assert told.value.code == "outgoing-server"
     assert "hunter3" not in str(told.value)
@@ -76,7 +77,7 @@ def test_a_wrong_password_is_told_without_showing_it(port: int) -> None:
 
 def test_a_server_that_is_away_is_told() -> None:
     with pytest.raises(NotNow) as told:
-        check_account(_account(_free_port()), "hunter2")
+        check_account(_account(_free_port()), Password("hunter2"))
 
     assert "127.0.0.1" in told.value.sentence
 
@@ -87,7 +88,7 @@ def test_a_mailbox_that_is_away_is_told_apart(port: int) -> None:
     )
 
     with pytest.raises(NotNow, match="Notes can go out, but your mailbox") as told:
-        check_account(away, "hunter2")
+        check_account(away, Password("hunter2"))
 
     assert told.value.code == "incoming-server"
 

@@ -8,14 +8,30 @@ import json
 import threading
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import UTC, datetime
 from http.server import BaseHTTPRequestHandler, HTTPServer
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
 import requests
+from tests.servers.scripted import imap_answers, scripted, smtp_answers, told_by_token
 
-from afterword.adapters.accounts.oauth import GOOGLE, AccessTokens, Client, SignInService, sign_in
+from afterword.adapters.accounts.check import Trial, check_account
+from afterword.adapters.accounts.credentials import login_for
+from afterword.adapters.accounts.oauth import (
+    GOOGLE,
+    MICROSOFT,
+    AccessTokens,
+    Client,
+    SignInService,
+    sign_in,
+)
+from afterword.adapters.imap.sent_folder import SentFolder
+from afterword.adapters.smtp import Bearer, SmtpTransport
 from afterword.domain.errors import NotNow, UnusableInput
+from afterword.usecases.outbox_states import Outcome
+from afterword.usecases.ports_sending import Envelope, Look
+from afterword.usecases.views import MailAccount, Security, SignIn
 
 
 class TokenServer:
@@ -149,3 +165,111 @@ def test_a_provider_out_of_reach_is_tried_again_later(service):
 
     with pytest.raises(NotNow, match="could not be reached"):
         AccessTokens(away, CLIENT, "refresh-1")()
+
+
+# The token at the servers
+
+
+SIGNED_IN = MailAccount(
+    "ann@example.org",
+    "127.0.0.1",
+    imap_host="127.0.0.1",
+    smtp_security=Security.NONE,
+    imap_security=Security.NONE,
+    sign_in=SignIn.GOOGLE,
+    client_id="my-own-id",
+)
+QUICK = Trial(within=1.0)
+
+
+def at(smtp_port: int, imap_port: int) -> MailAccount:
+    return replace(SIGNED_IN, smtp_port=smtp_port, imap_port=imap_port)
+
+
+def test_both_servers_are_shown_the_token_and_no_password(service):
+    tokens = AccessTokens(service, CLIENT, "refresh-1")
+    with (
+        scripted("220 here", smtp_answers()) as out,
+        scripted("* OK here", imap_answers()) as inside,
+    ):
+        found = check_account(at(out.port, inside.port), Bearer(tokens), trial=QUICK)
+
+    assert len(found) == 2
+    (auth,) = [words for words in out.heard if words.startswith("AUTH ")]
+    assert told_by_token(auth) == "user=ann@example.org\x01auth=Bearer access-1\x01\x01"
+    token = inside.heard[inside.heard.index(next(w for w in inside.heard if "XOAUTH2" in w)) + 1]
+    assert told_by_token(token) == "user=ann@example.org\x01auth=Bearer access-1\x01\x01"
+
+
+def test_a_token_that_is_not_taken_asks_to_sign_in_again(service):
+    challenge = "334 eyJzdGF0dXMiOiI0MDEifQ=="
+    tokens = AccessTokens(service, CLIENT, "refresh-1")
+    with (
+        scripted("220 here", smtp_answers(challenge)) as out,
+        pytest.raises(NotNow, match="does not accept the sign-in") as told,
+    ):
+        check_account(at(out.port, 1), Bearer(tokens), trial=QUICK)
+
+    assert told.value.remedy.startswith("Sign in again, with the account of that address.")
+
+
+def test_a_mailbox_that_does_not_take_the_token_is_told_apart(service):
+    tokens = AccessTokens(service, CLIENT, "refresh-1")
+    with (
+        scripted("220 here", smtp_answers()) as out,
+        scripted("* OK here", imap_answers("NO [AUTHENTICATIONFAILED] no")) as inside,
+        pytest.raises(NotNow, match="your mailbox cannot be read") as told,
+    ):
+        check_account(at(out.port, inside.port), Bearer(tokens), trial=QUICK)
+
+    assert "does not accept the sign-in for ann@example.org" in told.value.sentence
+
+
+def test_a_token_server_that_is_away_only_lets_a_note_wait(service):
+    away = replace(service, token_url="http://127.0.0.1:9/token")
+
+    with scripted("220 here", smtp_answers()) as out:
+        transport = SmtpTransport(at(out.port, 1), Bearer(AccessTokens(away, CLIENT, "refresh-1")))
+        said = transport.open().greet(Envelope("ann@example.org", ("jane@acme.example",)))
+
+    assert said.outcome is Outcome.TEMPORARY
+    assert "could not be reached to sign in" in said.sentence
+
+
+def test_a_withdrawn_permission_holds_a_note_and_leaves_the_mailbox_unread(server, service):
+    server.refuses = True
+    bearer = Bearer(AccessTokens(service, CLIENT, "refresh-1"))
+
+    with scripted("220 here", smtp_answers()) as out, scripted("* OK", imap_answers()) as inside:
+        account = at(out.port, inside.port)
+        said = (
+            SmtpTransport(account, bearer)
+            .open()
+            .greet(Envelope("ann@example.org", ("jane@acme.example",)))
+        )
+        folder = SentFolder(account, login_for(account, bearer))
+        sighting = folder.look("<1@example.org>", since=datetime.now(UTC))
+
+    assert said.outcome is Outcome.LOGIN
+    assert "Sign in again" in said.sentence
+    assert sighting.look is Look.UNREACHABLE
+    assert "Sign in again" in sighting.sentence
+
+
+def test_microsoft_is_given_the_name_it_takes_for_this_machine(server):
+    seen: list[str] = []
+    service = replace(MICROSOFT, token_url=f"{server.url}/token")
+    agree = browser(server)
+
+    def open_(url: str) -> None:
+        seen.append(parse_qs(urlsplit(url).query)["redirect_uri"][0])
+        agree(url)
+
+    sign_in(service, CLIENT, open_browser=open_, wait=5)
+
+    assert seen[0].startswith("http://localhost:")
+
+
+def test_signing_in_can_be_stopped(service):
+    with pytest.raises(NotNow, match="Nobody signed in"):
+        sign_in(service, CLIENT, open_browser=lambda url: None, wait=60, keep_waiting=lambda: False)

@@ -1,7 +1,9 @@
 """Find an account's servers from its address: by the table, and on line if the person asks.
 
-On line means the provider's own configuration file (autoconfig, over HTTPS only). Nothing is
-sent there but the domain; the part before the @ stays here.
+On line means, in this order: the provider's own configuration file (autoconfig, over HTTPS
+only), its SRV records (RFC 6186, RFC 8314), and the name of its mail exchanger, where our table
+knows who that is. Nothing is sent but the domain; the part before the @ stays here. Records of
+the domain name system can be forged, so the person sees the names before a password goes there.
 """
 
 from __future__ import annotations
@@ -12,7 +14,13 @@ from dataclasses import dataclass
 from typing import Final
 from xml.etree.ElementTree import Element, TreeBuilder, XMLParser
 
-from afterword.adapters.accounts.table import Provider, account_for, find_provider
+from afterword.adapters.accounts.dns_look_up import DnsLookUp
+from afterword.adapters.accounts.table import (
+    Provider,
+    account_for,
+    find_provider,
+    find_provider_by_mx,
+)
 from afterword.usecases.views import MailAccount, Security
 from afterword.writing.mail_bytes import check_address
 
@@ -29,7 +37,8 @@ _SECURITY: Final = {"SSL": Security.TLS, "STARTTLS": Security.STARTTLS}
 class Discovery:
     """What was found: the account filled in, where it was found, and what to do first.
 
-    `sign_in` is password, app password, oauth, bridge or unknown.
+    `source` ends the sentence "These servers come from …". `sign_in` is password, app password,
+    oauth, bridge or unknown; `how` a sentence, "" where there is nothing to say.
     """
 
     account: MailAccount
@@ -38,10 +47,12 @@ class Discovery:
     how: str = ""
 
 
-def discover_account(address: str, *, fetch: Fetch | None = None) -> Discovery | None:
+def discover_account(
+    address: str, *, fetch: Fetch | None = None, dns: DnsLookUp | None = None
+) -> Discovery | None:
     """Find the servers of an address; None where the person has to type them.
 
-    `fetch` allows to ask on line; without it only the table is used.
+    `fetch` and `dns` allow to ask on line; without them only the table is used.
 
     Raises:
         UnusableInput: this is not an address.
@@ -50,9 +61,14 @@ def discover_account(address: str, *, fetch: Fetch | None = None) -> Discovery |
     provider = find_provider(address)
     if provider is not None:
         return _from_table(address, provider)
-    if fetch is None:
-        return None
     domain = address.rpartition("@")[2]
+    found = _by_autoconfig(address, domain, fetch) if fetch is not None else None
+    if found is None and dns is not None:
+        found = _by_services(address, domain, dns) or _by_exchanger(address, domain, dns)
+    return found
+
+
+def _by_autoconfig(address: str, domain: str, fetch: Fetch) -> Discovery | None:
     for url in (
         f"https://autoconfig.{domain}/mail/config-v1.1.xml",
         f"https://{domain}/.well-known/autoconfig/mail/config-v1.1.xml",
@@ -60,13 +76,49 @@ def discover_account(address: str, *, fetch: Fetch | None = None) -> Discovery |
         document = fetch(url)
         account = parse_autoconfig(document, address) if document else None
         if account is not None:
-            return Discovery(account, url, "unknown")
+            return Discovery(account, f"your provider ({url})", "unknown")
+    return None
+
+
+def _by_services(address: str, domain: str, dns: DnsLookUp) -> Discovery | None:
+    """Read the SRV records. RFC 8314 5.1: encryption from the start goes before STARTTLS."""
+    smtp = _service(dns, domain, ("_submissions", Security.TLS), ("_submission", Security.STARTTLS))
+    if smtp is None:
+        return None
+    imap = _service(dns, domain, ("_imaps", Security.TLS), ("_imap", Security.STARTTLS))
+    account = MailAccount(
+        address=address,
+        smtp_host=smtp.host,
+        smtp_port=smtp.port,
+        smtp_security=smtp.security,
+        imap_host=imap.host if imap else None,
+        imap_port=imap.port if imap else 993,
+        imap_security=imap.security if imap else Security.TLS,
+    )
+    return Discovery(account, f"the records of {domain}", "unknown")
+
+
+def _service(dns: DnsLookUp, domain: str, *kinds: tuple[str, Security]) -> _Server | None:
+    for name, security in kinds:
+        for service in dns.services(f"{name}._tcp.{domain}"):
+            if _HOST.fullmatch(service.host) and 0 < service.port < 65536:
+                return _Server(service.host, service.port, security, "")
+    return None
+
+
+def _by_exchanger(address: str, domain: str, dns: DnsLookUp) -> Discovery | None:
+    for host in dns.mail_exchangers(domain):
+        provider = find_provider_by_mx(host)
+        if provider is not None:
+            account = account_for(address, provider)
+            source = f"our table, because {provider.name} receives the mail of {domain}"
+            return Discovery(account, source, provider.sign_in, provider.how)
     return None
 
 
 def _from_table(address: str, provider: Provider) -> Discovery:
     account = account_for(address, provider)
-    return Discovery(account, f"our table: {provider.name}", provider.sign_in, provider.how)
+    return Discovery(account, f"our table ({provider.name})", provider.sign_in, provider.how)
 
 
 def fetch_over_https(url: str) -> bytes | None:

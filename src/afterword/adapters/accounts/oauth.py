@@ -12,6 +12,7 @@ import socket
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
+from html import escape
 from typing import Any, Final
 from urllib.parse import parse_qs, urlsplit
 
@@ -27,6 +28,8 @@ class SignInService:
     token_url: str
     scope: str
     more: tuple[tuple[str, str], ...] = ()
+    loopback: str = "127.0.0.1"
+    """How this machine is called in the redirect; both names are RFC 8252's."""
 
 
 GOOGLE: Final = SignInService(
@@ -43,14 +46,17 @@ MICROSOFT: Final = SignInService(
     "https://login.microsoftonline.com/common/oauth2/v2.0/token",
     "https://outlook.office.com/IMAP.AccessAsUser.All https://outlook.office.com/SMTP.Send "
     "offline_access",
+    # Microsoft's form of registration takes http://localhost, at any port, and not the number.
+    loopback="localhost",
 )
 
 _RENEW_BEFORE: Final = 60
 _WITHIN: Final = 20.0
+_ASK_EVERY: Final = 0.5
 _MOST_BYTES: Final = 16_384
 _DONE = (
     "<!doctype html><meta charset=utf-8><title>Afterword</title>"
-    "<p>You are signed in. You can close this window and go back to Afterword."
+    "<p>Thank you. You can close this window and go back to Afterword."
 )
 _NOT_DONE = (
     "<!doctype html><meta charset=utf-8><title>Afterword</title>"
@@ -75,8 +81,13 @@ def sign_in(
     *,
     open_browser: Callable[[str], object],
     wait: float = 300.0,
+    keep_waiting: Callable[[], bool] = lambda: True,
+    back: str = "",
 ) -> str:
     """Let the person sign in with their browser; return the refresh token to keep.
+
+    `open_browser` gets the provider's address. `wait` is in seconds; `keep_waiting` is asked
+    twice a second whether to go on. `back` is where the page at the end leads ("" for nowhere).
 
     Raises:
         UnusableInput: the provider refused, or the answer was not for us.
@@ -84,13 +95,13 @@ def sign_in(
     """
     state, verifier = secrets.token_urlsafe(24), secrets.token_urlsafe(48)
     with socket.create_server(("127.0.0.1", 0)) as listener:
-        redirect = f"http://127.0.0.1:{listener.getsockname()[1]}/"
+        redirect = f"http://{service.loopback}:{listener.getsockname()[1]}/"
         session = _session(service, client, redirect_uri=redirect)
         url, _ = session.create_authorization_url(
             service.authorize_url, state=state, code_verifier=verifier, **dict(service.more)
         )
         open_browser(url)
-        answer = _one_answer(listener, state, wait)
+        answer = _one_answer(listener, state, wait, keep_waiting, back)
     _require_consent(service, answer)
     token = _ask(
         service,
@@ -196,24 +207,30 @@ def _ask(service: SignInService, question: Callable[[], Any]) -> Any:
         ) from error
 
 
-def _one_answer(listener: socket.socket, state: str, wait: float) -> dict[str, str]:
+def _one_answer(
+    listener: socket.socket, state: str, wait: float, keep_waiting: Callable[[], bool], back: str
+) -> dict[str, str]:
     """Wait for the browser to come back with our state; strangers change nothing."""
     deadline = time.monotonic() + wait
-    while (left := deadline - time.monotonic()) > 0:
-        listener.settimeout(left)
+    listener.settimeout(_ASK_EVERY)
+    while time.monotonic() < deadline and keep_waiting():
         try:
             connection, _ = listener.accept()
         except TimeoutError:
-            break
+            continue
         with connection:
             answer = _read_answer(connection)
             ours = secrets.compare_digest(answer.get("state", "").encode(), state.encode())
-            _reply(connection, _DONE if ours and "code" in answer else _NOT_DONE)
+            _reply(connection, (_DONE if ours and "code" in answer else _NOT_DONE) + _link(back))
         if ours:
             return answer
     raise NotNow(
         "Nobody signed in within the time.", "Start again when you are ready.", code="no-answer"
     )
+
+
+def _link(back: str) -> str:
+    return f'<p><a href="{escape(back)}">Back to Afterword</a>' if back else ""
 
 
 def _read_answer(connection: socket.socket) -> dict[str, str]:

@@ -20,6 +20,7 @@ from typing import Any, Final, Protocol
 from imapclient import SEEN, IMAPClient
 from imapclient.exceptions import IMAPClientError, LoginError
 
+from afterword.domain.errors import AfterwordError
 from afterword.usecases.ports_sending import Look, Sighting
 from afterword.usecases.views import MailAccount, Security
 
@@ -59,7 +60,7 @@ _MOST_REPORTS = 50
 _REPORT_BYTES = 65_536
 _WITHIN = 30.0
 _FIELD = re.compile(rb"^([A-Za-z0-9-]+):[ \t]*(.*(?:\r?\n[ \t].*)*)", re.MULTILINE)
-_TROUBLE = (OSError, IMAPClientError, imaplib.IMAP4.error)
+TROUBLE = (OSError, IMAPClientError, imaplib.IMAP4.error)
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,9 +91,17 @@ def login_with_token(name: str, token: Callable[[], str]) -> Login:
     """Log in with an OAuth access token (XOAUTH2)."""
 
     def log_in(client: Any) -> None:
-        client.oauth2_login(name, token())
+        try:
+            now_valid = token()
+        except AfterwordError as trouble:
+            raise NotSignedIn(str(trouble)) from trouble
+        client.oauth2_login(name, now_valid)
 
     return log_in
+
+
+class NotSignedIn(LoginError):  # type: ignore[misc]  # the library has no types
+    """There is no valid token; the words are a finished sentence."""
 
 
 class SentFolder:
@@ -129,8 +138,16 @@ class SentFolder:
         try:
             with self._connected() as client:
                 return self._find(client, message_id.encode("ascii"), since)
-        except _TROUBLE as trouble:
+        except TROUBLE as trouble:
             return Sighting(Look.UNREACHABLE, sentence=self._why_not(trouble))
+
+    def try_it(self) -> str | None:
+        """Log in and find the Sent folder; returns its name, None where there is none.
+
+        Raises what the connection raises; a check puts it into words.
+        """
+        with self._connected() as client:
+            return self._sent_name(client)
 
     def file(self, raw: bytes, *, at: datetime) -> bool:
         """Add a copy to the Sent folder; returns whether the server took it."""
@@ -143,7 +160,7 @@ class SentFolder:
                     folder = SENT_NAMES[0]
                     client.create_folder(folder)
                 client.append(folder, raw, flags=[SEEN], msg_time=at)
-        except _TROUBLE:
+        except TROUBLE:
             return False
         return True
 
@@ -166,7 +183,7 @@ class SentFolder:
             # A server that does not like LOGOUT has told us nothing about the note.
             try:
                 client.logout()
-            except _TROUBLE:
+            except TROUBLE:
                 client.shutdown()
 
     def _find(self, client: Any, message_id: bytes, since: datetime) -> Sighting:
@@ -225,6 +242,8 @@ class SentFolder:
         return next((by_lower[n.lower()] for n in SENT_NAMES if n.lower() in by_lower), None)
 
     def _why_not(self, trouble: BaseException) -> str:
+        if isinstance(trouble, NotSignedIn):
+            return f"Your mailbox could not be looked into. {trouble}"
         if isinstance(trouble, LoginError):
             return "Your mailbox did not accept the name or the password, so nobody could look."
         return f"{self._account.imap_host} could not be reached, so nobody could look."

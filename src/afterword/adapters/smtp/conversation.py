@@ -13,9 +13,10 @@ from contextlib import suppress
 from dataclasses import dataclass
 from typing import Final
 
+from afterword.adapters.line_troubles import Server
 from afterword.adapters.smtp.line_client import LineClient
 from afterword.adapters.smtp.words import refused_login, said, trouble_in_words
-from afterword.domain.errors import UnusableInput
+from afterword.domain.errors import AfterwordError, NotNow, UnusableInput
 from afterword.usecases.outbox_states import (
     REPLY_WITHIN,
     Outcome,
@@ -108,6 +109,11 @@ class SmtpConversation:
         self._credential = credential
         self._context = context
         self._patience = patience
+        self._server = Server(account.smtp_host, account.smtp_port, account.smtp_security)
+        self.trouble: BaseException | None = None
+        """What broke the connection, where something did."""
+        self.refusal = ""
+        """What the server said to the login, where it refused it; for telling why, not to show."""
         tls = context if account.smtp_security is Security.TLS else None
         # EHLO with a fixed name: the machine's own name is nobody's business.
         self._client = LineClient(context=tls, timeout=patience.connect, name="[127.0.0.1]")
@@ -138,7 +144,7 @@ class SmtpConversation:
         try:
             return self._connect() or self._encrypt() or self._log_in()
         except smtplib.SMTPAuthenticationError as refusal:
-            return _login_trouble(refusal.smtp_code, refusal.smtp_error)
+            return self._login_trouble(refusal.smtp_code, refusal.smtp_error)
         except UnicodeEncodeError:
             return Said(
                 Outcome.LOGIN,
@@ -189,12 +195,14 @@ class SmtpConversation:
     def _log_in_by_token(self, bearer: Bearer) -> Said | None:
         try:
             token = bearer.token()
-        except Exception as error:
-            return Said(Outcome.LOGIN, f"Signing in did not work: {error}", "OAUTH")
+        except NotNow as error:  # The provider's token server is away; the note only waits.
+            return Said(Outcome.TEMPORARY, str(error), "OAUTH -")
+        except AfterwordError as error:
+            return Said(Outcome.LOGIN, str(error), "OAUTH refused")
         words = f"user={self._account.login}\x01auth=Bearer {token}\x01\x01"
         # A second challenge holds the error; an empty line asks for the final code.
         code, text = self._client.auth("XOAUTH2", lambda challenge=None: "" if challenge else words)
-        return None if code in (235, 503) else _login_trouble(code, text)
+        return None if code in (235, 503) else self._login_trouble(code, text)
 
     def offer(self) -> Said:
         """DATA; OK means the server said 354."""
@@ -228,7 +236,7 @@ class SmtpConversation:
         try:
             self._client.write(b".\r\n")
         except (OSError, smtplib.SMTPException) as error:
-            return Said(Outcome.UNKNOWN, trouble_in_words(error, self._account.smtp_host), "dot -")
+            return Said(Outcome.UNKNOWN, trouble_in_words(error, self._server), "dot -")
         return Said(Outcome.OK)
 
     def reply(self) -> Said:
@@ -248,19 +256,20 @@ class SmtpConversation:
         with suppress(OSError):
             self._client.close()
 
+    def _login_trouble(self, code: int, text: bytes | str) -> Said:
+        octets = text if isinstance(text, bytes) else text.encode()
+        self.refusal = octets.decode("utf-8", "replace")
+        if 400 <= code < 500:
+            return said(Outcome.TEMPORARY, "AUTH", code, octets)
+        return refused_login(code, octets)
+
     def _lost(self, error: BaseException, where: str) -> Said:
         """The connection went away before the dot: whatever was sent, the server must forget."""
+        self.trouble = error
         with suppress(OSError):
             self._client.close()
-        words = trouble_in_words(error, self._account.smtp_host)
+        words = trouble_in_words(error, self._server)
         return Said(Outcome.TEMPORARY, words, f"{where} -")
-
-
-def _login_trouble(code: int, text: bytes | str) -> Said:
-    octets = text if isinstance(text, bytes) else text.encode()
-    if 400 <= code < 500:
-        return said(Outcome.TEMPORARY, "AUTH", code, octets)
-    return refused_login(code, octets)
 
 
 def _stuff(raw: bytes) -> bytes:

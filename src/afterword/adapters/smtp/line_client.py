@@ -23,6 +23,10 @@ class BrokenReply(smtplib.SMTPServerDisconnected):
     """The reply was garbage, half a line, too long, too late, or did not come."""
 
 
+class LateReply(BrokenReply, TimeoutError):
+    """No whole reply came within the time."""
+
+
 class LineClient(smtplib.SMTP):
     """`smtplib.SMTP`, except that replies are read by `getreply` below.
 
@@ -119,17 +123,21 @@ class LineClient(smtplib.SMTP):
     def _receive(self, deadline: float) -> bytes:
         left = deadline - time.monotonic()
         if self.sock is None or left <= 0:
-            raise self._broken("The server did not answer in time.")
+            raise self._late()
         try:
             self.sock.settimeout(left)
             octets: bytes = self.sock.recv(4_096)
         except TimeoutError as error:
-            raise self._broken("The server did not answer in time.") from error
+            raise self._late() from error
         except OSError as error:
             raise self._broken("The connection to the server was lost.") from error
         if not octets:
             raise self._broken("The server closed the connection.")
         return octets
+
+    def _late(self) -> LateReply:
+        self._broken("")
+        return LateReply("The server did not answer in time.")
 
     def _broken(self, sentence: str) -> BrokenReply:
         self.close()

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-import socket
-import ssl
 
+from afterword.adapters.line_troubles import Server, explain_trouble
 from afterword.usecases.outbox_states import Outcome
 from afterword.usecases.ports_sending import Said
 
@@ -71,24 +70,7 @@ def _sentence(code: int, enhanced: str) -> str:
     return f"{words} (It answered {shown}.)"
 
 
-def trouble_in_words(error: BaseException, host: str) -> str:
+def trouble_in_words(error: BaseException, server: Server) -> str:
     """Say what went wrong with the connection, and what may help."""
-    match error:
-        case ssl.SSLCertVerificationError():
-            return (
-                f"The certificate of {host} could not be verified, so nothing was sent. Check "
-                "the server's name in Settings; on a public network, sign in to it first."
-            )
-        case ssl.SSLError():
-            return (
-                f"{host} did not agree on encryption. Check the port: 465 is encrypted from the "
-                "start, 587 becomes so by STARTTLS."
-            )
-        case socket.gaierror():
-            return f"{host} could not be found. Are you on line? Check the server's name."
-        case ConnectionRefusedError():
-            return f"{host} does not listen on this port. Check the port in Settings."
-        case TimeoutError():
-            return f"{host} did not answer in time. Are you on line?"
-        case _:
-            return f"The connection to {host} was lost."
+    trouble = explain_trouble(error, server)
+    return f"{trouble.sentence} {trouble.remedy}"

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from afterword.store.rows import Rows, to_flag, to_json
 from afterword.usecases.ports import CalendarFeed
-from afterword.usecases.views import MailAccount, Profile, Security
+from afterword.usecases.views import MailAccount, Profile, Security, SignIn
 
 
 def find_account(rows: Rows, name: str) -> int | None:
@@ -44,7 +44,8 @@ def load_mail_account(rows: Rows, account: int) -> MailAccount | None:
     """Return the mail account, if one was set up."""
     found = rows(
         "SELECT address, smtp_host, smtp_port, smtp_security, username, display_name, imap_host,"
-        " imap_port, imap_security, sent_folder, keeps_sent_copy"
+        " imap_port, imap_security, sent_folder, keeps_sent_copy, sign_in, client_id,"
+        " copy_to_self"
         " FROM store_mailaccount WHERE account_id = %s",
         [account],
     )
@@ -63,4 +64,7 @@ def load_mail_account(rows: Rows, account: int) -> MailAccount | None:
         imap_security=Security(imap_security),
         sent_folder=more[0],
         keeps_sent_copy=to_flag(more[1]),
+        sign_in=SignIn(more[2]),
+        client_id=more[3],
+        copy_to_self=bool(more[4]),
     )
