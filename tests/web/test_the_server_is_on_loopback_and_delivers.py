@@ -27,6 +27,7 @@ class Deliveries:
         self.settings = Settings(home=home)
         self.rounds = threading.Semaphore(0)
         self.closed = threading.Event()
+        self.proofreader_is_asked_for = False
         self._answers = list(answers)
 
     def deliver_due(self, *, at: datetime) -> tuple[Any, ...]:
@@ -42,6 +43,9 @@ class Deliveries:
 
     def back_up_daily(self, *, at: datetime) -> None:
         """There is nothing to back up."""
+
+    def prepare_proofreader(self) -> None:
+        self.proofreader_is_asked_for = True
 
     def close(self) -> None:
         self.closed.set()
@@ -151,6 +155,15 @@ def test_serve_tells_when_it_is_ready_and_ends_when_stopped(program: Deliveries)
     serve(program, open_browser=False, ready_callback=ready)  # type: ignore[arg-type]
 
     assert re.fullmatch(r"http://127\.0\.0\.1:\d+/", addresses[0])
+
+
+def test_the_proofreader_is_loaded_before_the_first_page_needs_it(program: Deliveries) -> None:
+    def ready(server: Server) -> None:
+        threading.Timer(0.2, server.stop).start()
+
+    serve(program, open_browser=False, ready_callback=ready)  # type: ignore[arg-type]
+
+    assert program.proofreader_is_asked_for
 
 
 def test_the_postman_goes_at_once_when_woken(program: Deliveries) -> None:

@@ -46,6 +46,12 @@ class Notes(Assembly):
             template=find_template(stationery, self._account, template) if template else None,
         )
 
+    def prepare_proofreader(self) -> None:
+        """Begin to load the grammar engine in the background, so that no page waits for it."""
+        prepare = getattr(self._the_proofreader(), "prepare", None)
+        if prepare is not None:
+            prepare()
+
     def drafts(self, id: str) -> tuple[DraftView, ...]:
         """Return the drafts of one opportunity, dropped ones left out."""
         from afterword.usecases.review_draft import list_drafts

@@ -21,6 +21,7 @@ from afterword.web.door import Door
 from afterword.web.quiet import keep_libraries_quiet
 from afterword.web.request import ENVIRON_KEY, House
 from afterword.web.settings_web import apply_web_settings
+from afterword.web.watcher import MailWatch
 from afterword.web.work.desk import Desk
 
 if TYPE_CHECKING:
@@ -118,6 +119,7 @@ class Server:
         self.port: int = listener.getsockname()[1]
         self.door = _door(program.settings.home, self.port)
         self.postman = Postman(program)
+        self.mail_watch = MailWatch(program, told=self.postman.wake)
         self.clock = SystemClock()
         self.desk = Desk()
         self.house = House(program, self.door, self.clock.now, self.postman.wake, self.desk)
@@ -144,6 +146,7 @@ class Server:
     def run(self) -> None:
         """Serve until stopped; a second call is not possible."""
         self.postman.start()
+        self.mail_watch.start()
         try:
             self._waitress.run()
         except (OSError, KeyboardInterrupt):
@@ -157,6 +160,7 @@ class Server:
         with contextlib.suppress(Exception):
             self._waitress.close()
         self.desk.clear()
+        self.mail_watch.stop()
         self.postman.stop()
         self.door.lock_up()
 
@@ -182,6 +186,7 @@ def serve(
         ready_callback(server)
     if open_browser:
         webbrowser.open(server.opening_page().as_uri())
+    program.prepare_proofreader()
     server.run()
 
 

@@ -10,7 +10,7 @@ from afterword.writing.proofreader import CannotProofread, Proofreader, Slip
 __all__ = ["HarperProofreader", "open_proofreader"]
 
 
-def open_proofreader(address: str = "") -> Proofreader:
+def open_proofreader(address: str = "") -> HarperProofreader | _Both:
     """Open the engine that works offline; it loads when the first note is checked.
 
     Where `address` names a LanguageTool server, that one is asked as well: it knows more
@@ -29,9 +29,13 @@ def open_proofreader(address: str = "") -> Proofreader:
 class _Both:
     """Ours and a server, at the same time. Notes that are not English only go to the server."""
 
-    def __init__(self, ours: Proofreader, server: Proofreader) -> None:
+    def __init__(self, ours: HarperProofreader, server: Proofreader) -> None:
         self._ours = ours
         self._server = server
+
+    def prepare(self, dialect: str = "en-GB") -> None:
+        """Begin to load ours."""
+        self._ours.prepare(dialect)
 
     def begin(
         self, text: str, *, dialect: str, known_words: frozenset[str]

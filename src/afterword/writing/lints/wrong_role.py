@@ -54,6 +54,7 @@ _PATTERNS = (
     ),
     re.compile(rf"\b(?:the|this|your) {_LOW_TITLE} {_POST}\b"),
 )
+_AS_TITLE = re.compile(r" as (?:(?:an?|your|the) )?(?:(?:new|next) )?[A-Z]")
 _WILLING = re.compile(
     rf"\b(?:would|will|'d|'ll|glad|happy|hope|look forward|like|love|delighted|proud|want|keen)\b[^.!?\n]{{3,90}} as(?: an?| your| the)?(?: new| next)? {_TITLE}"
     r"(?=[.,;!\n]|$| (?:at|in|for|with)\b)"
@@ -88,8 +89,10 @@ def _find(prose: Prose) -> Iterator[Finding]:
 
 
 def _places(prose: Prose) -> Iterator[tuple[Text, re.Pattern[str]]]:
-    for pattern in (*_PATTERNS, _WILLING):
+    for pattern in _PATTERNS:
         yield prose.body, pattern
+    if _AS_TITLE.search(prose.body.raw):
+        yield prose.body, _WILLING
     if prose.subject.raw:
         yield prose.subject, _IN_SUBJECT
 
