@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import zipfile
 from datetime import timedelta
 from html import unescape
@@ -526,4 +527,5 @@ def test_every_page_opens_and_asks_nobody_else(alice: Client, acme: str, address
     assert " style=" not in page
     assert "<style" not in page
     assert not [word for word in page.split('"') if word.startswith(("http:", "https:", "//"))]
-    assert "!" not in page.replace("<!doctype html>", "")
+    ours = re.sub(r'<article class="sample avoid">.*?</article>', "", page, flags=re.DOTALL)
+    assert "!" not in ours.replace("<!doctype html>", "")

@@ -9,11 +9,7 @@ from afterword.advice.recipient_days import at_hour, business_days_after, next_g
 from afterword.advice.silence_clock import waiting_of
 from afterword.advice.situation import Situation
 from afterword.advice.whom import agency
-
-# Business days until nearly every letter has come: Royal Mail first class 99 % two days late at
-# most; Deutsche Post 99 % by the fourth day since 2025; USPS First-Class one to five; else ours.
-POST_TAKES = {"GB": 3, "DE": 4, "US": 5, "IE": 3, "AT": 3, "CH": 3, "NL": 3}
-_ELSEWHERE = 6
+from afterword.workdays.post_times import post_time
 
 
 def a_card_comes_too_late(situation: Situation) -> bool:
@@ -57,5 +53,5 @@ def arrives_in_time(situation: Situation) -> bool:
 
 def _arrives_on(situation: Situation, posted: date) -> date:
     country, part = situation.country, situation.subdivision
-    takes = POST_TAKES.get(country, _ELSEWHERE)
+    takes = post_time(posted_in=country, to=country).nearly_all
     return business_days_after(next_good(posted, country, part), takes + 1, country, part)

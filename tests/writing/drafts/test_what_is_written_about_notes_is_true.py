@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from afterword.writing.cards.post_times import ABROAD, ELSEWHERE, POST_TIMES
+from afterword.workdays.post_times import ABROAD, ELSEWHERE, POST_TIMES
 from afterword.writing.drafts.own_templates import PLACEHOLDERS
 
 PAGE = Path(__file__).parents[3] / "docs" / "explanation" / "how-notes-are-written.md"
@@ -27,6 +27,7 @@ def test_every_post_time_is_on_the_page():
         "United Kingdom": _days(POST_TIMES["GB"]),
         "Germany": _days(POST_TIMES["DE"]),
         "United States": _days(POST_TIMES["US"]),
+        "Ireland": _days(POST_TIMES["IE"]),
         "elsewhere": _days(ELSEWHERE),
         "between countries": _days(ABROAD),
     }

@@ -3,9 +3,10 @@
 The engine is loaded when the first note is checked, one `Linter` per dialect, and kept. Nearly all
 of the 0.7 to 1 s this takes on a small machine goes into the first `Linter`, which builds the
 dictionary inside the wheel and takes no smaller one; the import takes 10 ms, the first lint 30,
-another dialect 8. Whoever serves pages calls `prepare` beforehand. Words of the case are not added to the engine's dictionary: `import_words`
-costs 11 ms and empties its caches, which cost another 30 ms; what it says about known words is
-dropped instead.
+another dialect 8. Whoever serves pages calls `prepare` beforehand.
+
+Words of the case are not added to the engine's dictionary: `import_words` costs 11 ms and empties
+its caches, which cost another 30 ms; what it says about known words is dropped instead.
 """
 
 from __future__ import annotations

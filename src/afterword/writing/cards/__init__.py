@@ -1,8 +1,8 @@
 """Cards by hand: the envelope, the post, the drawer with cards and stamps, a page to print."""
 
+from afterword.workdays.post_times import POST_TIMES, PostTime, post_time
 from afterword.writing.cards.arrival import CardArrival, card_arrives_before
 from afterword.writing.cards.envelope import Envelope, address_envelope
-from afterword.writing.cards.post_times import POST_TIMES, PostTime, post_time
 from afterword.writing.cards.printable import (
     CannotPrint,
     PaperSize,

@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 
 from afterword.domain.case import Case
 from afterword.workdays import Place, add_business_days, next_business_day
-from afterword.writing.cards.post_times import PostTime, post_time
+from afterword.workdays.post_times import PostTime, post_time
 
 _LAST_COLLECTION = 17
 """Hour after which a letter counts as posted on the next business day; our choice."""

@@ -1,7 +1,8 @@
 """How long the post takes, per country, and who says so.
 
 Figures are promises or statistics of the postal services (collected evidence, section "Hard
-facts"), never a promise for one letter. Days are business days after the day of posting.
+facts"), never a promise for one letter; advice and cards both ask here. Days are business days
+after the day of posting.
 """
 
 from __future__ import annotations
@@ -35,8 +36,17 @@ POST_TIMES: dict[str, PostTime] = {
         "day, as a yearly average",
     ),
     "US": PostTime(3, 5, "First-Class Mail", "USPS: First-Class Mail takes one to five days"),
+    **dict.fromkeys(
+        ("IE", "AT", "CH", "NL"),
+        PostTime(
+            2,
+            3,
+            "ordinary letter",
+            "our own guess from the neighbours' figures: small countries with good post",
+        ),
+    ),
 }
-"""Only countries for which a figure with a source was found."""
+"""Countries for which a figure with a source was found, and some of their neighbours."""
 
 ELSEWHERE = PostTime(
     4, 6, "ordinary letter", "our own cautious guess: no figure of the local post was found"
