@@ -7,9 +7,9 @@ import re
 from datetime import UTC, datetime
 from pathlib import Path
 
-from afterword.advice import advise
+from afterword.advice import DEFAULT_POLICY, advise
 from afterword.advice.engine import PRECEDENCE
-from afterword.advice.policy import BOUNDS
+from afterword.advice.policy import BOUNDS, CLOCKS, SWITCHES
 from afterword.advice.sources import SOURCES
 from afterword.advice.vocabulary import CAUTIONS, REASONS
 from afterword.domain.case_file import ADVICE_SCHEMA, CASE_SCHEMA, parse_case
@@ -41,6 +41,16 @@ def test_every_number_stands_in_the_explanation_with_its_bounds():
     for name, (least, most, _) in BOUNDS.items():
         row = re.search(rf"^\| `{name}` \|.*$", WHEN_TO_WRITE, flags=re.MULTILINE)
         assert row is not None and f"| {least} to {most} |" in row[0], name
+
+
+def test_every_quiet_hour_and_switch_stands_in_the_explanation():
+    for name, (earliest, latest) in CLOCKS.items():
+        usual = getattr(DEFAULT_POLICY, name)
+        row = f"| `{name}` | {usual:%H:%M} | {earliest:%H:%M} to {latest:%H:%M} |"
+        assert row in WHEN_TO_WRITE
+    for name in SWITCHES:
+        assert f"| `{name}` | yes | yes or no |" in WHEN_TO_WRITE
+        assert getattr(DEFAULT_POLICY, name) is True
 
 
 def test_the_explanation_lists_the_rules_in_the_order_in_which_they_are_asked():

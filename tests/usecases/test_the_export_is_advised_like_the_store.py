@@ -11,11 +11,12 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from afterword.advice import advise
-from afterword.domain.case import Case, Employer
+from afterword.advice import Policy, advise
+from afterword.domain.case import Candidate, Case, Employer
 from afterword.domain.case_file import parse_case
-from afterword.domain.errors import NotNow
+from afterword.domain.errors import NotNow, UnusableInput
 from afterword.usecases.demo import fill_demo
+from afterword.usecases.etiquette import policy_in
 from tests.usecases.conftest import moment
 from tests.usecases.some_cases import cases, moments
 
@@ -86,3 +87,26 @@ def _demo() -> list[tuple[str, Case]]:
     from afterword.usecases.demo import demo_cases
 
     return list(demo_cases(AT).items())
+
+
+def test_the_export_brings_the_etiquette_along(program: Program, tmp_path: Path) -> None:
+    fill_demo(program, at=AT)
+    program.save_etiquette(Policy.checked(wait_days=5, suggest_cards=False), at=AT)
+
+    written = program.export(tmp_path / "out", at=AT)
+
+    said = {item.opportunity: item.advice for item in program.opportunities(at=AT)}
+    for path in written:
+        case, warnings = parse_case(json.loads(path.read_text(encoding="utf-8")))
+        assert warnings == ()
+        assert case.candidate.etiquette == {"wait_days": 5, "suggest_cards": False}
+        assert advise(case, at=AT, policy=policy_in(case)) == said[path.stem.rpartition("-")[2]]
+
+
+def test_an_etiquette_that_cannot_be_is_named(program: Program) -> None:
+    case = Case(
+        Candidate("UTC", etiquette={"wait_days": 2}), Employer("Acme"), "Engineer", "direct"
+    )
+
+    with pytest.raises(UnusableInput, match="wait_days"):
+        policy_in(case)

@@ -47,6 +47,7 @@ COMMANDS = {
     "outbox": ("afterword.cli.commands.outbox", "What waits, what went, what needs your answer."),
     "profile": ("afterword.cli.commands.profile", "Your name, address, time zone and habits."),
     "habits": ("afterword.cli.commands.habits", "The language of your notes, your phrases."),
+    "etiquette": ("afterword.cli.commands.etiquette", "When to write, how often and how."),
     "templates": ("afterword.cli.commands.templates", "Your own templates for notes."),
     "cards": ("afterword.cli.commands.cards", "Cards by hand, and the box they come from."),
     "account": ("afterword.cli.commands.account", "The mail account your notes are sent from."),

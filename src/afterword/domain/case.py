@@ -40,12 +40,16 @@ NO_EXTRA: Mapping[str, object] = MappingProxyType({})
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """The person using the program; `tz` is an IANA zone name."""
+    """The person using the program; `tz` is an IANA zone name.
+
+    `etiquette` holds what they decided otherwise than the defaults of the advice, by name.
+    """
 
     tz: str
     name: str | None = None
     email: str | None = None
     country: str | None = None
+    etiquette: Mapping[str, object] = field(default_factory=lambda: NO_EXTRA, hash=False)
 
 
 @dataclass(frozen=True, slots=True)

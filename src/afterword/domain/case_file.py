@@ -138,9 +138,15 @@ def _candidate(node: Node, warnings: list[str]) -> Candidate:
         name=node.take_text_or_none("name"),
         email=node.take_text_or_none("email"),
         country=node.take_text_or_none("country"),
+        etiquette=_etiquette(node.take_node("etiquette")),
     )
     _warn(node, warnings)
     return candidate
+
+
+def _etiquette(node: Node | None) -> Mapping[str, object]:
+    """Take over what was decided; advice knows which settings there are and their bounds."""
+    return node.left() if node is not None else NO_EXTRA
 
 
 def _employer(node: Node, candidate: Candidate, warnings: list[str]) -> Employer:
@@ -321,6 +327,7 @@ def case_to_json(case: Case) -> dict[str, object]:
             name=case.candidate.name,
             email=case.candidate.email,
             country=case.candidate.country,
+            etiquette=dict(case.candidate.etiquette) or None,
         ),
         "employer": {
             "name": case.employer.name,

@@ -160,6 +160,10 @@ CASE_SCHEMA: Schema = {
                     "name": _TEXT_OR_NULL,
                     "email": _TEXT_OR_NULL,
                     "country": _TEXT_OR_NULL,
+                    "etiquette": {
+                        "type": ["object", "null"],
+                        "description": "settings of the etiquette that are not at their default",
+                    },
                 },
             ),
             "employer": _object(

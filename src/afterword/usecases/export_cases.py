@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Mapping
+from dataclasses import replace
 
+from afterword.domain.case import Case
 from afterword.domain.case_file import case_to_json
+from afterword.usecases.etiquette import policy_of
 from afterword.usecases.ports import AccountId, Store
 
 
@@ -14,13 +18,24 @@ def export_cases(store: Store, account: AccountId) -> tuple[tuple[str, str], ...
     with store.reading() as reader:
         known = reader.headlines(account)
         cases = reader.cases(account, [one.id for one in known])
+        decided = policy_of(reader, account).changed()
     return tuple(
         (
             f"{_plain(one.company)}-{one.id}.json",
-            json.dumps(case_to_json(cases[one.id]), ensure_ascii=False, indent=2) + "\n",
+            json.dumps(
+                case_to_json(_with_etiquette(cases[one.id], decided)), ensure_ascii=False, indent=2
+            )
+            + "\n",
         )
         for one in known
     )
+
+
+def _with_etiquette(case: Case, decided: Mapping[str, object]) -> Case:
+    """Let the case say what the person decided, so that the advice on it is the same anywhere."""
+    if not decided:
+        return case
+    return replace(case, candidate=replace(case.candidate, etiquette=decided))
 
 
 def _plain(company: str) -> str:

@@ -6,6 +6,7 @@ from typing import Final
 
 from afterword.domain.notes import NoteKind
 from afterword.domain.verdict import Advice, Verdict
+from afterword.usecases.wording import is_debrief_call
 
 _BY_VERDICT: Final = {
     Verdict.SEND_THANK_YOU: NoteKind.THANK_YOU,
@@ -22,7 +23,9 @@ _BY_VERDICT: Final = {
 
 
 def note_for(advice: Advice) -> NoteKind | None:
-    """Return the kind of note an advice asks for; thanks by post are a card."""
+    """Return the kind of note an advice asks for; thanks by post are a card, a call is none."""
+    if is_debrief_call(advice):
+        return None
     if advice.verdict is Verdict.SEND_THANK_YOU and advice.channel == "post":
         return NoteKind.CARD
     return _BY_VERDICT.get(advice.verdict)

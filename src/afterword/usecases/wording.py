@@ -56,6 +56,13 @@ def recipients_in_words(advice: Advice, case: Case) -> str:
     return joined(names) or "them"
 
 
+def is_debrief_call(advice: Advice) -> bool:
+    """Whether this is the call to one's own agency on the day of an interview, and no answer."""
+    if advice.verdict is not Verdict.REPLY or advice.channel != "phone":
+        return False
+    return bool(advice.reasons) and advice.reasons[0].code == "via-agency"
+
+
 def headline(advice: Advice, case: Case, *, at: datetime) -> str:
     """Say the advice in one sentence; the reasons stand beside it, not in it."""
     who = recipients_in_words(advice, case)
@@ -69,6 +76,8 @@ def headline(advice: Advice, case: Case, *, at: datetime) -> str:
             return f"Thank {who}{by}."
         case Verdict.SEND_STATUS_INQUIRY:
             return f"One gentle status note to {who} is right now."
+        case Verdict.REPLY if is_debrief_call(advice):
+            return f"Tell your consultant, {who}, by telephone how it went{by}."
         case Verdict.REPLY:
             return f"Answer {who}{by}."
         case Verdict.SEND_ADDENDUM:

@@ -11,6 +11,7 @@ from afterword.web.calendar import views as calendar
 from afterword.web.debriefs import views as debriefs
 from afterword.web.drafts import views as drafts
 from afterword.web.entrance import views as entrance
+from afterword.web.etiquette import views as etiquette
 from afterword.web.help import views as help_page
 from afterword.web.interviews import views as interviews
 from afterword.web.mails import views as mails
@@ -67,6 +68,7 @@ urlpatterns = [
     path("settings/backups", backups.show),
     path("settings/backups/restore", backups.restore),
     path("settings/erase", setup.erase),
+    path("settings/etiquette", etiquette.show),
     path("settings/writing", stationery.habits),
     path("settings/templates/new", stationery.template),
     path("settings/templates/<str:name>/", stationery.template),

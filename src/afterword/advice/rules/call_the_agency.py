@@ -6,6 +6,8 @@ is a call to one's own agent and no question about the result.
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from afterword.advice.conclusions import write_to
 from afterword.advice.policy import Policy
 from afterword.advice.recipient_days import at_hour
@@ -21,6 +23,8 @@ def call_the_agency(situation: Situation, policy: Policy) -> Advice | None:
         return None
     if last is None or through in last.participants:
         return None
+    if _has_called(situation, through, last.end):
+        return None
     midnight = at_hour(situation.day_of(last.end), 24, situation.tz)
     if situation.reached(midnight):
         return None
@@ -32,4 +36,12 @@ def call_the_agency(situation: Situation, policy: Policy) -> Advice | None:
         because=["via-agency", "reply-fast"],
         better_not=("contact-client-directly", "ask-decision"),
         channel="phone",
+    )
+
+
+def _has_called(situation: Situation, consultant: str, since: datetime) -> bool:
+    return any(
+        note.channel == "phone" and note.at >= since and consultant in situation.people_of(note)
+        for notes in situation.sent.values()
+        for note in notes
     )

@@ -161,7 +161,8 @@ def _silent(days: float, profile: Profile, own: int, sentence: str) -> SilenceRe
 def _sentence(days: float, still: tuple[float, float], soon: tuple[float, float], own: int) -> str:
     if days == 0:
         return "Today you spoke; there is no silence yet."
-    shown = f"{days:g} day{'' if days == 1 else 's'}"
+    whole = round(days)
+    shown = f"{whole} day{'' if whole == 1 else 's'}" if whole else "less than a day"
     basis = f"Your own {own} waits count in this." if own >= FEWEST_OWN else "The basis is small."
     return (
         f"After {shown} between {_in_ten(still[0])} and {_in_ten(still[1])} processes like this "

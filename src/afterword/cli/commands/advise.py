@@ -13,6 +13,7 @@ from afterword.cli.headlines import print_advice
 from afterword.cli.input_files import instant, print_json, read_json, read_json_lines, text_field
 from afterword.domain.case_file import advice_to_json, parse_case
 from afterword.domain.errors import AfterwordError, UnusableInput
+from afterword.usecases.etiquette import policy_in
 
 
 @click.command("advise", help="Advice for a case file (keeps nothing).")
@@ -49,7 +50,7 @@ def _advise(facts: object, at: datetime, *, id_: object, as_json: bool) -> None:
         raise
     for warning in parsed.warnings:
         click.echo(warning, err=True)
-    advice = advise(parsed.case, at=at)
+    advice = advise(parsed.case, at=at, policy=policy_in(parsed.case))
     if as_json:
         print_json({"id": id_, **advice_to_json(advice)})
     else:

@@ -14,6 +14,7 @@ from afterword.cli.headlines import advice_lines
 from afterword.cli.input_files import instant, read_json
 from afterword.cli.session import opened_program, this_moment
 from afterword.domain.case import Case, Statement, Touchpoint
+from afterword.usecases.etiquette import policy_in
 from afterword.usecases.wording import day_in_words, instant_in_words, joined
 
 _KINDS_IN = {
@@ -42,7 +43,7 @@ def command(name: str, now: str | None, show_rules: bool) -> None:
 
         at = instant(now, "--now") if now else this_moment()
         case = parse_case(read_json(name)).case
-        explanation = explain(case, at=at)
+        explanation = explain(case, at=at, policy=policy_in(case))
     else:
         at = this_moment()
         with opened_program() as program:

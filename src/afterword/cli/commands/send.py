@@ -18,6 +18,7 @@ from afterword.usecases.wording import joined
 
 if TYPE_CHECKING:
     from afterword.bootstrap import Program
+    from afterword.usecases.overruling import EarlierNote
 
 
 @click.command("send", help="Show the exact mail, ask, and send it once.")
@@ -101,15 +102,32 @@ def _offer(
     if not plan.is_soon:
         click.echo(plan.now_leaves_out if now else plan.sentence)
     question = "Send this mail now?" if at_once else "Approve this mail?"
-    if dry_run or not click.confirm(question, default=False):
-        return dry_run
     try:
-        item = program.approve(draft.id, at=this_moment(), overrule=overrule, at_once=at_once)
+        first = program.earlier_note(draft.id, at=this_moment())
+        if dry_run:
+            return True
+        if first is not None and not _means_it(first):
+            return False
+        if not click.confirm(question, default=False):
+            return False
+        item = program.approve(
+            draft.id,
+            at=this_moment(),
+            overrule=overrule,
+            first_sent_at=first.sent_at if first is not None else None,
+            at_once=at_once,
+        )
     except Refused as refusal:
         click.echo(f"Held back: {refusal}")
         return False
     click.echo(item.sentence)
     return True
+
+
+def _means_it(first: EarlierNote) -> bool:
+    """Name the first note, and ask whether there is to be a second."""
+    click.echo(f"This would be a second note into the same silence. {first.sentence}")
+    return click.confirm("Write once more all the same? There is no third.", default=False)
 
 
 def mail_in_words(exact: bytes) -> str:

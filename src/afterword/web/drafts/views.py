@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+from typing import TYPE_CHECKING
+
 from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
@@ -13,6 +16,10 @@ from afterword.web.drafts.mail_words import mail_in_words
 from afterword.web.drafts.marking import by_weight, marked
 from afterword.web.page import render, see_other, templates, wants_fragment
 from afterword.web.request import house_of, moment_of, program_of
+
+if TYPE_CHECKING:
+    from afterword.bootstrap import Program
+    from afterword.usecases.overruling import EarlierNote
 
 LONGEST_SUBJECT = 300
 LONGEST_BODY = 20_000
@@ -56,6 +63,7 @@ def _preview(
     account = program.mail_account()
     may_show = account is not None or bool(program.profile().email)
     mail = program.preview(id, at=at) if may_show else b""
+    earlier, refused = _earlier(program, draft, refused, at) if may_show else (None, refused)
     return render(
         request,
         "drafts/preview.html",
@@ -66,8 +74,23 @@ def _preview(
         account=account,
         plan=program.plan(id, at=at) if account else None,
         refused=refused,
+        earlier=earlier,
+        never=refused is not None and refused.code == "never-a-third-note",
+        reason=request.POST.get("overrule", ""),
         blocking=_blocking(draft),
     )
+
+
+def _earlier(
+    program: Program, draft: DraftView, refused: Refused | None, at: datetime
+) -> tuple[EarlierNote | None, Refused | None]:
+    """Find the note this one would be the second to; a third is refused before it is asked for."""
+    if draft.state is not DraftState.DRAFT:
+        return None, refused
+    try:
+        return program.earlier_note(draft.id, at=at), refused
+    except Refused as never:
+        return None, refused or never
 
 
 @require_http_methods(["GET", "POST"])
@@ -78,7 +101,13 @@ def approve(request: HttpRequest, id: str) -> HttpResponse:
     reason = request.POST.get("overrule", "").strip()[:500] or None
     at_once = "now" in request.POST
     try:
-        program_of(request).approve(id, at=moment_of(request), overrule=reason, at_once=at_once)
+        program_of(request).approve(
+            id,
+            at=moment_of(request),
+            overrule=reason,
+            first_sent_at=_confirmed(request),
+            at_once=at_once,
+        )
     except Refused as refused:
         return _preview(request, id, refused=refused, status=409)
     house_of(request).wake()
@@ -97,6 +126,15 @@ def drop(request: HttpRequest, id: str) -> HttpResponse:
 def normal_lines(text: str) -> str:
     """Write line ends as the program keeps them; browsers post CR LF."""
     return text.replace("\r\n", "\n").replace("\r", "\n")
+
+
+def _confirmed(request: HttpRequest) -> datetime | None:
+    """Read which first note was confirmed; the box carries the instant it went out."""
+    try:
+        first = datetime.fromisoformat(request.POST.get("first", "")[:40])
+    except ValueError:
+        return None
+    return first if first.tzinfo is not None else None
 
 
 def _version(request: HttpRequest) -> int | None:

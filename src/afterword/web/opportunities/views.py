@@ -201,19 +201,23 @@ def cancel_interview(request: HttpRequest, id: str, interview: str) -> HttpRespo
 
 @dataclass(frozen=True, slots=True)
 class Also:
-    """Another note that is right now: its sentence, its button, its kind and recipients."""
+    """Something else that is right now: its sentence, and its button where it is a note."""
 
     headline: str
-    label: str
-    kind: NoteKind
+    label: str | None
+    kind: NoteKind | None
     to: tuple[str, ...]
 
 
 def _also(explained: Explained, at: datetime) -> list[Also]:
     return [
-        Also(headline(other, explained.case, at=at), label, kind, other.recipients)
+        Also(
+            headline(other, explained.case, at=at),
+            label_of(other),
+            note_for(other),
+            other.recipients,
+        )
         for other in explained.advice.also
-        if (label := label_of(other)) and (kind := note_for(other))
     ]
 
 

@@ -18,6 +18,9 @@ MORE: Final[tuple[SettingsPage, ...]] = (
         "/settings/calendar", "Calendar", "Your dates in the calendar program of this machine."
     ),
     SettingsPage(
+        "/settings/etiquette", "Etiquette", "When to write, how often and how: your own numbers."
+    ),
+    SettingsPage(
         "/settings/writing", "Writing", "The language of your notes, your phrases and templates."
     ),
     SettingsPage("/settings/cards", "Cards and stamps", "The box they come from."),
