@@ -40,7 +40,7 @@ from afterword.usecases.ports_mailbox import ProposalState
 from afterword.usecases.sync_mailbox import SyncReport, read_mailbox
 from afterword.usecases.views import MailAccount, Profile, Security
 from tests.mailbox.cutting_line import CuttingLine
-from tests.mailbox.reading_here import ReadingHere
+from tests.mailbox.reading_here import RememberingHere
 from tests.servers.dovecot import PASSWORD, Dovecot, dovecot
 
 USER = "ann@example.test"
@@ -105,7 +105,7 @@ def read(
         store,
         store.account,
         ImapMailbox(account_on(port), login_with(USER, PASSWORD)),
-        ReadingHere(),
+        RememberingHere(),
         at=AT,
         new_id=lambda: f"p{next(numbers)}",
         progress=progress,
@@ -196,7 +196,10 @@ class History:
                 folder = chance.choice(self.folders)
                 validity = str(chance.randint(2**31, 2**32 - 1))
                 words = ("mailbox", "update", "-u", USER, "--uid-validity", validity, folder)
+                # Dovecot hangs up on whoever had the folder in its hands.
+                self.client.logout()
                 self.server.doveadm(*words)
+                self.client = log_in(self.server)
             case "cut":
                 self.line.cut_after = chance.randint(200, 9_000)
                 try:
@@ -265,26 +268,31 @@ class History:
         self.client.unselect_folder()
 
 
+def log_in(server: Dovecot) -> IMAPClient:
+    """Connect as Ann, to change the mailbox from outside."""
+    client = IMAPClient("127.0.0.1", port=server.imap_port, ssl=False)
+    client.login(USER, PASSWORD)
+    return client
+
+
 def run_histories(server: Dovecot, store: OpenStore, *, sequences: int, seed: int) -> list[str]:
     """Go through so many histories; return what was wrong, each with its number."""
     line = CuttingLine(server.imap_port)
     wrong: list[str] = []
     began = time.monotonic()
     cuts, usual = 0, imap_mailbox.BATCH
-    with IMAPClient("127.0.0.1", port=server.imap_port, ssl=False) as client:
-        client.login(USER, PASSWORD)
-        for number in range(sequences):
-            chance = random.Random(seed * 1_000_003 + number)
-            # Small batches let a cut line leave a folder read in part.
-            imap_mailbox.BATCH = chance.choice((2, 5, usual))
-            history = History(server, client, chance, line, store)
-            wrong += [f"history {number}: {one}" for one in history.run()]
-            cuts += history.cuts
-            if number % 100 == 99:
-                spent = time.monotonic() - began
-                print(
-                    f"{number + 1} histories, {cuts} cut lines, {len(wrong)} wrong, {spent:.0f} s"
-                )
+    for number in range(sequences):
+        chance = random.Random(seed * 1_000_003 + number)
+        # Small batches let a cut line leave a folder read in part.
+        imap_mailbox.BATCH = chance.choice((2, 5, usual))
+        history = History(server, log_in(server), chance, line, store)
+        wrong += [f"history {number}: {one}" for one in history.run()]
+        history.client.logout()
+        cuts += history.cuts
+        if number % 100 == 99:
+            spent = time.monotonic() - began
+            so_far = f"{number + 1} histories, {cuts} cut lines, {len(wrong)} wrong"
+            print(f"{so_far}, {spent:.0f} s", flush=True)
     imap_mailbox.BATCH = usual
     line.close()
     return wrong

@@ -1,8 +1,4 @@
-"""A `MailReader` in this process: the same reading as in the children, without their start.
-
-It remembers what it read of the same bytes, so that thousands of histories take minutes; it is
-not for tests in which the thread of a mail decides.
-"""
+"""A `MailReader` in this process: the same reading as in the children, without their start."""
 
 from __future__ import annotations
 
@@ -15,30 +11,33 @@ from afterword.usecases.ports_mailbox import KnownWorld, MailBatch, MailRead, Ra
 
 
 class ReadingHere:
-    """Reads one batch after the other, and remembers what it read of the same bytes."""
-
-    _read: ClassVar[dict[tuple[bytes, frozenset[str]], MailRead]] = {}
-
-    def __init__(self) -> None:
-        self.read = 0
+    """Reads one batch after the other."""
 
     def read_all(
         self, batches: Iterable[MailBatch], world: Callable[[], KnownWorld]
     ) -> Iterator[ReadBatch]:
         for batch in batches:
             known = acquaintance_of(world())
-            self.read += len(batch.mails)
-            yield (
-                batch,
-                tuple((mail, self._once(mail, known)) for mail in batch.mails),
-            )
+            yield batch, tuple((mail, self.read(mail, known)) for mail in batch.mails)
 
-    def _once(self, mail: RawMail, known: Acquaintance) -> MailRead:
-        """Read bytes once for as long as nothing else is known about the world but threads."""
-        key = (mail.data, known.addresses)
-        if key not in self._read:
-            self._read[key] = read_closely(mail.data, known, is_cut=mail.is_cut)
-        return self._read[key]
+    def read(self, mail: RawMail, known: Acquaintance) -> MailRead:
+        """Read one mail."""
+        return read_closely(mail.data, known, is_cut=mail.is_cut)
 
     def close(self) -> None:
         """Nothing was opened."""
+
+
+class RememberingHere(ReadingHere):
+    """Remembers what it read of the same bytes, so that thousands of histories take minutes.
+
+    Not for stories in which the thread of a mail decides.
+    """
+
+    _read: ClassVar[dict[tuple[bytes, frozenset[str]], MailRead]] = {}
+
+    def read(self, mail: RawMail, known: Acquaintance) -> MailRead:
+        key = (mail.data, known.addresses)
+        if key not in self._read:
+            self._read[key] = super().read(mail, known)
+        return self._read[key]

@@ -17,6 +17,7 @@ from afterword.usecases.views import Delivery
 if TYPE_CHECKING:
     from afterword.adapters.imap.watch import Watch
     from afterword.usecases.evaluate_mailbox import Evaluation
+    from afterword.usecases.ports import Headline
     from afterword.usecases.ports_mailbox import (
         Counts,
         MailSource,
@@ -151,7 +152,7 @@ class MailboxPart(Sending):
                 with self._store.writing():
                     self._store.mailbox().forget_marks(self._account, source.name)
             with Crew() as crew:
-                return read_mailbox(
+                report = read_mailbox(
                     self._store,
                     self._store,
                     self._account,
@@ -161,6 +162,23 @@ class MailboxPart(Sending):
                     new_id=new_id,
                     progress=progress,
                 )
+        self._hold_for_news(report.urgent, at)
+        return report
+
+    def _hold_for_news(self, opportunities: frozenset[str], at: datetime) -> None:
+        """Hold what waits in the outbox about these opportunities: at once, not when it is due."""
+        from afterword.usecases.approve_note import why_not_now
+        from afterword.usecases.unread_answers import hold_queued
+
+        if not opportunities or self._store.outbox_is_quiet():
+            return
+        rows, _, _ = self._store.outbox_parts()
+        hold_queued(
+            rows,
+            opportunities,
+            lambda row: why_not_now(self._store, self._account, row, at),
+            at=at,
+        )
 
     # Proposals
 
@@ -200,6 +218,11 @@ class MailboxPart(Sending):
         """Return the mails that could not be read, the latest first."""
         with self._store.mail_reading() as reading:
             return reading.unread(self._account, first=first, most=most)
+
+    def headlines(self) -> tuple[Headline, ...]:
+        """Return all opportunities by name, the newest first."""
+        with self._store.reading() as reader:
+            return tuple(reversed(reader.headlines(self._account)))
 
     def what_would_happen(self, proposals: Sequence[Proposal], *, at: datetime) -> dict[str, str]:
         """Say for each proposal, by its id, what accepting it would do."""

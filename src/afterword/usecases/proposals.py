@@ -452,11 +452,8 @@ def what_happens(case: Case | None, one: Proposal, *, at: datetime) -> str:
     """Say what accepting does (and, afterwards, what it did)."""
     words = [_main_words(case, one, at)]
     found = one.found
-    if found.timing_kind and not one.mail.ours:
-        if found.timing_on is not None:
-            words.append(f"What they said about timing counts until {_day(found.timing_on)}.")
-        else:
-            words.append("What they said about timing is kept.")
+    if found.timing_kind and found.timing_on is not None and not one.mail.ours:
+        words.append(f"What they said about timing counts until {_day(found.timing_on)}.")
     if one.kind is ProposalKind.OFFER and found.offer_deadline is not None:
         words.append(f"They want an answer by {_day(found.offer_deadline)}.")
     return " ".join(words)

@@ -5,12 +5,15 @@ A queued note must not leave after an answer arrived, even where the answer is o
 
 from __future__ import annotations
 
+from collections.abc import Callable, Collection
 from datetime import datetime
 from typing import Final, Protocol
 
 from afterword.domain.case import Case
+from afterword.usecases.outbox_states import State
 from afterword.usecases.ports import AccountId
 from afterword.usecases.ports_mailbox import HOLDING, Proposal, ProposalKind
+from afterword.usecases.ports_sending import Change, OutboxRows, Row
 
 _WORDS: Final = {
     ProposalKind.NEW_INTERVIEW: "reads like an invitation to talk",
@@ -36,6 +39,25 @@ class OpenProposals(Protocol):
     def open_proposals(self, account: AccountId, opportunity: str) -> tuple[Proposal, ...]:
         """Return the open proposals, the latest mail first."""
         ...
+
+
+def hold_queued(
+    rows: OutboxRows,
+    opportunities: Collection[str],
+    why_not: Callable[[Row], str | None],
+    *,
+    at: datetime,
+) -> int:
+    """Hold the notes that wait about these opportunities and should not leave; return how many.
+
+    A note that is claimed meanwhile is asked about again just before it leaves.
+    """
+    held = 0
+    for row in rows.list_in(frozenset({State.QUEUED})):
+        why = why_not(row) if row.opportunity in opportunities else None
+        if why is not None:
+            held += rows.swap(row, State.HELD, Change("held", sentence=why), at=at) is not None
+    return held
 
 
 def why_mail_holds(

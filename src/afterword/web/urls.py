@@ -19,6 +19,7 @@ from afterword.web.opportunities import views as opportunities
 from afterword.web.outbox import views as outbox
 from afterword.web.people import views as people
 from afterword.web.samples import views as samples
+from afterword.web.proposals import views as proposals
 from afterword.web.search import views as search
 from afterword.web.setup import views as setup
 from afterword.web.stationery import views as stationery
@@ -55,14 +56,27 @@ urlpatterns = [
     path("drafts/<str:id>/card/posted", stationery.card_posted),
     path("drafts/<str:id>/card/arrived", stationery.card_arrived),
     path("outbox/", outbox.show),
+    path("proposals/", proposals.show),
+    path("proposals/decided", proposals.decided),
+    path("proposals/unread", proposals.unread),
+    path("proposals/read", proposals.read),
+    path("proposals/files", proposals.read_files),
+    path("proposals/accept-all", proposals.accept_all),
+    path("proposals/put-aside", proposals.put_aside),
+    path("proposals/<str:id>/accept", proposals.accept),
+    path("proposals/<str:id>/reject", proposals.reject),
+    path("proposals/<str:id>/undo", proposals.undo),
     path("outbox/<str:id>/answer", outbox.answer),
     path("outbox/<str:id>/cancel", outbox.cancel),
     path("interviews/add", interviews.add),
     path("outbox/<str:id>/now", outbox.send_now),
     path("interviews/import", interviews.bring_in),
     path("settings/", setup.settings),
-    path("settings/account", setup.account),
-    path("settings/account/test", setup.test_account),
+    path("settings/account", accounts.account),
+    path("settings/account/test", accounts.test_account),
+    path("settings/account/sign-in", accounts.sign_in),
+    path("settings/account/signing-in", accounts.signing_in),
+    path("settings/mailbox", proposals.settings),
     path("settings/export", setup.export),
     path("settings/backup", backups.write),
     path("settings/backups", backups.show),

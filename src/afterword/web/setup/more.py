@@ -14,6 +14,7 @@ class SettingsPage(NamedTuple):
 
 
 MORE: Final[tuple[SettingsPage, ...]] = (
+    SettingsPage("/settings/mailbox", "Your mailbox", "Whether it is watched, and what is kept."),
     SettingsPage(
         "/settings/calendar", "Calendar", "Your dates in the calendar program of this machine."
     ),

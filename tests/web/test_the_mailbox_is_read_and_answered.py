@@ -1,0 +1,146 @@
+"""What the mailbox says is shown with its words, accepted, corrected and taken back by buttons."""
+
+from __future__ import annotations
+
+from django.core.files.uploadedfile import SimpleUploadedFile
+from django.test import Client
+
+from afterword.adapters.ids import new_id
+from afterword.adapters.mbox.sources import HandedOver
+from afterword.bootstrap import Program
+from afterword.usecases.sync_mailbox import read_mailbox
+from afterword.web.request import House
+from tests.mailbox import mails
+from tests.mailbox.reading_here import ReadingHere
+from tests.web.conftest import MONDAY_NOON
+
+
+def read(program: Program, *found: bytes) -> None:
+    """Read mails in this process."""
+    store = program._store
+    read_mailbox(
+        store,
+        store,
+        store.account,
+        HandedOver([(f"{n}.eml", one) for n, one in enumerate(found)]),
+        ReadingHere(),
+        at=MONDAY_NOON,
+        new_id=new_id,
+    )
+
+
+def page(alice: Client, address: str = "/proposals/") -> str:
+    answer = alice.get(address)
+    assert answer.status_code == 200
+    return answer.content.decode()
+
+
+def test_without_mail_the_page_says_how_to_read_some(alice: Client) -> None:
+    text = page(alice)
+
+    assert "No mail has been read yet" in text
+    assert "/settings/account" in text
+
+
+def test_a_no_is_shown_with_its_words_and_today_mentions_it(
+    alice: Client, program: Program, acme: str
+) -> None:
+    read(program, mails.NO)
+
+    text = page(alice)
+
+    assert "This reads like a no" in text
+    assert "go ahead with another" in text
+    assert "Priya Nair of this application wrote it." in text
+    assert "One mail says something that may matter" in page(alice, "/")
+
+
+def test_accepting_and_undoing_by_button(alice: Client, program: Program, acme: str) -> None:
+    read(program, mails.NO)
+    (no,) = program.proposals()
+
+    accepted = alice.post(f"/proposals/{no.id}/accept")
+    after = [one.kind for one in program.case(acme).touchpoints]
+    decided = page(alice, "/proposals/decided")
+    alice.post(f"/proposals/{no.id}/undo")
+
+    assert accepted.headers["Location"] == "/proposals/?done=proposal-accepted"
+    assert after == ["rejection"]
+    assert f"/proposals/{no.id}/undo" in decided
+    assert program.case(acme).touchpoints == ()
+
+
+def test_a_stranger_begins_an_application_or_joins_one(
+    alice: Client, program: Program, acme: str
+) -> None:
+    read(program, mails.STRANGER)
+    (stranger,) = program.proposals(matched=False)
+
+    assert "Could not be matched" in page(alice)
+    alice.post(
+        f"/proposals/{stranger.id}/accept",
+        {"opportunity": "", "company": "Lindenwood", "role": "Analyst", "label": ""},
+    )
+
+    assert [one.company for one in program.headlines()] == ["Lindenwood", "Acme"]
+
+
+def test_a_correction_is_kept(alice: Client, program: Program, acme: str) -> None:
+    read(program, mails.NO)
+    (no,) = program.proposals()
+
+    alice.post(f"/proposals/{no.id}/reject", {"label": "feedback"})
+
+    assert "You said: feedback" in page(alice, "/proposals/decided")
+
+
+def test_confirmations_are_accepted_at_once_and_strangers_put_aside(
+    alice: Client, program: Program, acme: str
+) -> None:
+    read(program, mails.RECEIPT, mails.STRANGER)
+    (stranger,) = program.proposals(matched=False)
+
+    alice.post("/proposals/accept-all")
+    alice.post("/proposals/put-aside", {"id": [stranger.id]})
+
+    assert program.proposals() == ()
+    assert "Your mail asks nothing of you" in page(alice)
+
+
+def test_words_of_a_mail_are_shown_as_words(alice: Client, program: Program, acme: str) -> None:
+    read(program, mails.mail("unfortunately we chose another candidate <script>x</script>"))
+
+    assert "<script>x" not in page(alice)
+
+
+def test_what_cannot_be_read_has_a_page(alice: Client, program: Program) -> None:
+    read(program, b"\x00nothing of a mail")
+
+    assert "could not be read" in page(alice)
+    assert "0.eml" in page(alice, "/proposals/unread")
+
+
+def test_dropped_mails_are_read_as_work_that_can_be_watched(
+    alice: Client, house: House, acme: str
+) -> None:
+    dropped = SimpleUploadedFile("no.eml", mails.NO)
+
+    answer = alice.post("/proposals/files", {"files": dropped})
+    house.desk.clear(within=60)
+
+    assert answer.headers["Location"] == "/work/"
+    assert "One new mail" in page(alice, "/work/") or "Stopped" in page(alice, "/work/")
+
+
+def test_a_path_that_is_not_there_gets_a_sentence(alice: Client) -> None:
+    answer = alice.post("/proposals/files", {"path": "/nowhere/at/all.mbox"})
+
+    assert answer.status_code == 400
+    assert "/nowhere/at/all.mbox" in answer.content.decode()
+
+
+def test_watching_can_be_switched_off(alice: Client, program: Program) -> None:
+    alice.post("/settings/mailbox", {})
+
+    with program._store.mail_reading() as reading:
+        assert not reading.wants_watching(program._store.account)
