@@ -6,7 +6,7 @@ from datetime import datetime
 
 from afterword.bootstrap.sending import Sending
 from afterword.domain.case import Case
-from afterword.usecases.views import DueItem, Explained, Hit, PersonMet, Today, Wait
+from afterword.usecases.views import DueItem, Explained, Hit, Momentum, PersonMet, Today, Wait
 
 
 class Answers(Sending):
@@ -59,6 +59,12 @@ class Answers(Sending):
         from afterword.usecases.waiting import list_waits
 
         return list_waits(self._store, self._account, at=at, most=most)
+
+    def momentum(self, *, at: datetime) -> Momentum:
+        """Return what has been moving in the last weeks."""
+        from afterword.usecases.momentum import read_momentum
+
+        return read_momentum(self._store, self._account, at=at)
 
     def people(self, *, at: datetime, first: int = 0, most: int = 100) -> tuple[PersonMet, ...]:
         """Return the people met until `at`, the latest first."""

@@ -14,6 +14,7 @@ from afterword.store.queries import (
     drafts,
     lists,
     meetings,
+    momentum,
     people,
     search,
 )
@@ -27,6 +28,7 @@ from afterword.usecases.views import (
     PersonMet,
     Profile,
     Upcoming,
+    WeekOfWork,
 )
 
 if TYPE_CHECKING:
@@ -125,6 +127,14 @@ class StoredReader:
 
     def people(self, account: int, at: datetime, first: int, most: int) -> tuple[PersonMet, ...]:
         return people.list_people(self._rows, account, at, first, most)
+
+    def weeks(
+        self, account: int, ends: Sequence[datetime], began: datetime
+    ) -> tuple[WeekOfWork, ...]:
+        return momentum.list_weeks(self._rows, account, ends, began)
+
+    def questions(self, account: int, most: int) -> tuple[str, ...]:
+        return momentum.list_questions(self._rows, account, most)
 
     def search(self, account: int, words: Sequence[str], most: int) -> tuple[Hit, ...]:
         return search.find_everywhere(self._rows, account, words, most)

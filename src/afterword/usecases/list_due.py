@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from enum import Enum
 
 from afterword.advice import Policy, advise
+from afterword.advice.silence import silence_of_case
 from afterword.domain.case import Case
 from afterword.domain.errors import AfterwordError, NotFound, UnusableInput
 from afterword.usecases.etiquette import policy_of
@@ -82,7 +84,7 @@ def list_today(
         worth_a_look = reader.due(account, at)
         headlines = (*worth_a_look, *reader.waiting(account, at, waits))
         # Both together: each loading of cases asks the same dozen questions.
-        items = _items(reader, account, headlines, at=at, leaving=leaving)
+        items = _items(reader, account, headlines, at=at, leaving=leaving, silence=True)
         looked_at, resting = items[: len(worth_a_look)], items[len(worth_a_look) :]
         total = reader.count_waiting(account, at)
         to_debrief = reader.to_debrief(account, at - _DEBRIEF_WITHIN, at)
@@ -176,11 +178,20 @@ def _items(
     *,
     at: datetime,
     leaving: Sequence[OutboxItem] = (),
+    silence: bool = False,
 ) -> list[_Looked]:
-    """Advise on each, and say how it stands."""
+    """Advise on each, and say how it stands; `silence` reads it for what rests."""
     cases: Mapping[str, Case] = reader.cases(account, [one.id for one in headlines])
     policy = policy_of(reader, account)
-    return [_item(one, cases[one.id], policy, at=at, leaving=leaving) for one in headlines]
+    looked_at = [_item(one, cases[one.id], policy, at=at, leaving=leaving) for one in headlines]
+    if not silence:
+        return looked_at
+    return [
+        (replace(item, silence=silence_of_case(cases[item.opportunity], at=at)), stand)
+        if stand is _Stand.RESTS
+        else (item, stand)
+        for item, stand in looked_at
+    ]
 
 
 def _item(

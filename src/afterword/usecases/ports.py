@@ -33,6 +33,7 @@ from afterword.usecases.views import (
     Profile,
     Question,
     Upcoming,
+    WeekOfWork,
 )
 
 if TYPE_CHECKING:
@@ -223,6 +224,16 @@ class Reader(Protocol):
         """Return a page of the people, those met latest before `at` first."""
         ...
 
+    def weeks(
+        self, account: AccountId, ends: Sequence[datetime], began: datetime
+    ) -> tuple[WeekOfWork, ...]:
+        """Count interviews and notes up to each of `ends`, the first stretch from `began` on."""
+        ...
+
+    def questions(self, account: AccountId, most: int) -> tuple[str, ...]:
+        """Return the questions they asked, as noted, the latest first."""
+        ...
+
     def search(self, account: AccountId, words: Sequence[str], most: int) -> tuple[Hit, ...]:
         """Return what holds all `words` (lower-case), at most `most` of each kind."""
         ...
@@ -257,7 +268,6 @@ class Ledger(Reader, Protocol):
     def save_calendar_feed(self, account: AccountId, feed: CalendarFeed | None) -> None:
         """Keep the feed, replacing an older one; None switches it off."""
         ...
-
 
     # Opportunities
     def add_opportunity(self, account: AccountId, new: NewOpportunity, at: datetime) -> None: ...

@@ -106,7 +106,8 @@ class DueItem:
     """One opportunity with what is right for it now.
 
     `headline` is the advice in one sentence; `look_again_at` the next moment at which time
-    alone can change it (not after now when something is due, None when nothing will).
+    alone can change it (not after now when something is due, None when nothing will);
+    `silence` what the silence means, where a list tells it of what waits.
     """
 
     opportunity: str
@@ -116,6 +117,7 @@ class DueItem:
     headline: str
     look_again_at: datetime | None = None
     company_is_guess: bool = False
+    silence: SilenceReading | None = None
 
     @property
     def because(self) -> str:
@@ -343,7 +345,9 @@ class PersonMet:
     """One person of one opportunity.
 
     `met_at` is the latest interview with them, `spoke_at` the latest contact in either direction,
-    None where there was none; `said` are the things that were discussed with them.
+    None where there was none; `said` are the things that were discussed with them. `invited_at`
+    is the latest LinkedIn invitation to them, `write_from` when a light word would be welcome,
+    `reason` the advice in a sentence where it asks to write to them now.
     """
 
     opportunity: str
@@ -370,6 +374,9 @@ class Hit:
     `text` holds the words that were found; `draft` is the id of the draft the hit is in.
     """
 
+    invited_at: datetime | None = None
+    write_from: datetime | None = None
+    reason: str = ""
     kind: str
     opportunity: str
     company: str
@@ -407,3 +414,31 @@ class BackupHolds:
     interviews: int
     notes: int
     is_older: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class WeekOfWork:
+    """Seven days that end at `until`: interviews that took place, notes that went out."""
+
+    until: datetime
+    interviews: int
+    notes: int
+
+
+@dataclass(frozen=True, slots=True)
+class Momentum:
+    """What has been moving lately: weeks, oldest first, and questions that are worth practising."""
+
+    weeks: tuple[WeekOfWork, ...]
+    ahead: int
+    questions: tuple[str, ...] = ()
+
+    @property
+    def interviews(self) -> int:
+        """Interviews in all these weeks."""
+        return sum(week.interviews for week in self.weeks)
+
+    @property
+    def notes(self) -> int:
+        """Notes in all these weeks."""
+        return sum(week.notes for week in self.weeks)

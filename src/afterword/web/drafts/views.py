@@ -12,6 +12,7 @@ from afterword.domain.errors import Refused
 from afterword.domain.notes import Severity
 from afterword.usecases.conflicts import TextConflict
 from afterword.usecases.views import DraftState, DraftView
+from afterword.web.drafts.beside import compare
 from afterword.web.drafts.mail_words import mail_in_words
 from afterword.web.drafts.marking import by_weight, marked
 from afterword.web.page import render, see_other, templates, wants_fragment
@@ -43,7 +44,7 @@ def compose(request: HttpRequest, id: str) -> HttpResponse:
     except TextConflict as conflict:
         return _conflict(request, conflict)
     if wants_fragment(request):
-        return _part(draft)
+        return _part(request, draft)
     if "preview" in request.POST:
         return see_other(f"/drafts/{id}/preview")
     return see_other(f"/drafts/{id}/", done="note-kept")
@@ -142,12 +143,16 @@ def _version(request: HttpRequest) -> int | None:
     return int(given) if given.isdecimal() and len(given) < 10 else None
 
 
-def _part(draft: DraftView) -> HttpResponse:
+def _part(request: HttpRequest, draft: DraftView) -> HttpResponse:
     """Answer our script with the parts of the page that follow from the text."""
     findings = (
         templates()
         .get_template("drafts/findings.html")
-        .render(draft=draft, findings=by_weight(draft.findings))
+        .render(
+            draft=draft,
+            findings=by_weight(draft.findings),
+            beside=compare(draft, _siblings(request, draft)),
+        )
     )
     return JsonResponse(
         {
@@ -177,7 +182,7 @@ def _page(request: HttpRequest, draft: DraftView) -> HttpResponse:
     program = program_of(request)
     case = program.case(draft.opportunity)
     interview = case.interview(draft.interview) if draft.interview else None
-    siblings = [d for d in program.drafts(draft.opportunity) if d.note == draft.note]
+    siblings = _siblings(request, draft)
     return render(
         request,
         "drafts/composer.html",
@@ -187,12 +192,25 @@ def _page(request: HttpRequest, draft: DraftView) -> HttpResponse:
         debrief=interview.debrief if interview else None,
         findings=by_weight(draft.findings),
         marked_body=marked(draft.body, draft.findings),
-        siblings=[d for d in siblings if d.id != draft.id and d.state is not DraftState.DROPPED],
+        siblings=siblings,
+        beside=compare(draft, siblings),
         kept=program.kept_texts(draft.id),
         can_edit=draft.state is DraftState.DRAFT,
         by_mail=draft.channel == "email",
         may_rewrite=program.habits().may_rewrite,
     )
+
+
+def _siblings(request: HttpRequest, draft: DraftView) -> list[DraftView]:
+    """Return the other notes of this kind to the same table."""
+    return [
+        other
+        for other in program_of(request).drafts(draft.opportunity)
+        if other.note == draft.note
+        and other.id != draft.id
+        and other.interview == draft.interview
+        and other.state is not DraftState.DROPPED
+    ]
 
 
 def _blocking(draft: DraftView) -> list[str]:

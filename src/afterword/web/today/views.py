@@ -5,11 +5,13 @@ from __future__ import annotations
 from django.http import HttpRequest, HttpResponse
 from django.views.decorators.http import require_GET
 
+from afterword.domain.verdict import Verdict
 from afterword.web.actions import card_of
 from afterword.web.outbox.questions import question_of
 from afterword.web.page import render
 from afterword.web.request import moment_of, program_of
 from afterword.web.undo import undo_of
+from afterword.web.waiting.silence import band_of
 
 WAITS_SHOWN = 12
 
@@ -24,9 +26,17 @@ def show(request: HttpRequest) -> HttpResponse:
     is_new = not (
         today.due or today.waiting or today.upcoming or today.to_debrief or profile.is_complete
     )
+    bands = {
+        item.opportunity: band_of(item.silence)
+        for item in today.waiting
+        if item.silence is not None and item.advice.verdict is Verdict.WAIT
+    }
     return render(
         request,
         "today/today.html",
+        bands=bands,
+        any_band=any(bands.values()),
+        copied_by=program.copied_by(),
         today=today,
         undo=undo_of(request, request.GET.get("of", "")),
         is_new=is_new,
