@@ -44,7 +44,7 @@ def counts_of_values(node: _Node, so_far: int = 0) -> set[int]:
         found |= {n for follower in followers for n in counts_of_values(follower, so_far)}
     for stems in node.stems.values():
         found |= {n for _, follower in stems for n in counts_of_values(follower, so_far)}
-    for _, follower in node.gaps:
+    for *_, follower in node.gaps:
         found |= counts_of_values(follower, so_far)
     for followers in node.symbols.values():
         found |= {n for follower in followers for n in counts_of_values(follower, so_far + 1)}

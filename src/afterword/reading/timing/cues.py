@@ -14,6 +14,16 @@ class Cue(Enum):
     """The decision or its announcement (outcome, decide, offers go out)."""
     WEAK = auto()
     """Words that go with a stated expectation (realistically, it will be, he said)."""
+    STAFF = auto()
+    """Somebody at the employer's acts, or a day is named as the one on which they do."""
+    SUPERSEDED = auto()
+    """What is said no longer holds (originally, we said, is out)."""
+    CORRECTION = auto()
+    """What follows takes the place of what went before (no, make that)."""
+    MEETING = auto()
+    """Something takes place on a day and something else follows it (the board sits)."""
+    SEQUEL = auto()
+    """What follows an event (letters follow, after that, then)."""
     VAGUE = auto()
     """No day can be derived (soon, in due course, at some point)."""
     EVENT = auto()

@@ -14,6 +14,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 from typing import Literal
 
+from afterword.reading.timing.festive_days import festive_days
 from afterword.workdays import Place, add_business_days, is_business_day, is_holiday
 
 _DAY = timedelta(days=1)
@@ -87,6 +88,10 @@ class Timing:
     deadline: bool = False
     """Whether a word said so that has a last day (by, within, before)."""
     stretch: Stretch | None = None
+    recalled: bool = False
+    """Whether the day is one that was named before ("by then")."""
+    measured: Length | None = None
+    """The length that was counted from the day of speaking."""
 
 
 Named = Callable[[Speaking], Stretch]
@@ -157,6 +162,23 @@ def weekday_week(now: Speaking, number: int) -> Stretch:
 def weekday_fortnight(now: Speaking, number: int) -> Stretch:
     """Name "mardi en quinze": a fortnight after the coming Tuesday."""
     return single(_coming(now.day, number) + timedelta(days=14))
+
+
+def weekday_after(now: Speaking, number: int, named: Stretch) -> Stretch | None:
+    """Name "the Tuesday after Easter", "the Monday after the 14th"."""
+    return None if named.loose else single(_coming(named.last, number))
+
+
+def weekday_before(now: Speaking, number: int, named: Stretch) -> Stretch | None:
+    """Name "the Friday before Christmas"."""
+    if named.loose:
+        return None
+    return single(named.first - timedelta(days=(named.first.weekday() - number - 1) % 7 + 1))
+
+
+def weekday_after_that(now: Speaking, number: int) -> Stretch | None:
+    """Name "the Friday after that": after the day spoken of before."""
+    return weekday_after(now, number, now.mentioned) if now.mentioned else None
 
 
 def weekday_with_date(now: Speaking, number: int, named: Stretch) -> Stretch:
@@ -365,6 +387,11 @@ def half_year(now: Speaking, number: int) -> Stretch | None:
     return Stretch(date(year, number * 6 - 5, 1), _whole_month(year, number * 6).last)
 
 
+def this_half_year(now: Speaking) -> Stretch | None:
+    """Name the running half of the year."""
+    return half_year(now, 1 if now.day.month <= 6 else 2)
+
+
 def years_ahead(count: int) -> Named:
     """Build the constructor of this year (0), next year, the new year (1)."""
 
@@ -534,25 +561,23 @@ def _joined(one: Stretch | None, two: Stretch | None) -> Stretch | None:
 
 # --- holidays --------------------------------------------------------------------------------
 
-_DIWALI = {2024: (11, 1), 2025: (10, 20), 2026: (11, 8), 2027: (10, 29), 2028: (10, 17),
-           2029: (11, 5), 2030: (10, 26), 2031: (11, 14), 2032: (11, 2)}  # fmt: skip
-_HOLI = {2024: (3, 25), 2025: (3, 14), 2026: (3, 4), 2027: (3, 22), 2028: (3, 11),
-         2029: (3, 1), 2030: (3, 20), 2031: (3, 9), 2032: (3, 27)}  # fmt: skip
-_DUSSEHRA = {2024: (10, 12), 2025: (10, 2), 2026: (10, 20), 2027: (10, 9), 2028: (9, 27),
-             2029: (10, 16), 2030: (10, 6), 2031: (10, 25), 2032: (10, 14)}  # fmt: skip
-
 
 def holiday(name: str) -> Callable[[Speaking], Stretch | None]:
     """Build the constructor of a named holiday: its next time that is not over yet."""
 
     def construct(now: Speaking) -> Stretch | None:
         for year in (now.day.year - 1, now.day.year, now.day.year + 1):
-            days = _festive_days(name, year)
+            days = festive_days(name, year)
             if days is not None and days[1] >= now.day:
                 return Stretch(*days, festive=True, single_day=days[0] == days[1])
         return None
 
     return construct
+
+
+def as_holiday(named: Stretch) -> Stretch:
+    """Take a day for one on which nobody works."""
+    return replace(named, festive=True)
 
 
 def public_holiday(now: Speaking) -> Stretch | None:
@@ -574,76 +599,6 @@ def holiday_weekend(now: Speaking) -> Stretch | None:
     if day.weekday() == 0:
         return Stretch(day - timedelta(days=2), day, festive=True)
     return Stretch(day, _monday(day) + timedelta(days=6), festive=True)
-
-
-def _festive_days(name: str, year: int) -> tuple[date, date] | None:
-    easter = _easter(year)
-    movable = {
-        "easter": (-2, 1), "good friday": (-2, -2), "easter monday": (1, 1),
-        "holy week": (-7, 1), "ascension": (39, 39), "pentecost": (49, 50),
-        "whit monday": (50, 50), "corpus christi": (60, 60), "carnival": (-52, -47),
-    }  # fmt: skip
-    fixed = {
-        "christmas": ((12, 25), (12, 26)), "christmas eve": ((12, 24), (12, 24)),
-        "new year": ((1, 1), (1, 1)), "epiphany": ((1, 6), (1, 6)),
-        "year end holidays": ((12, 24), (13, 1)), "new year's eve": ((12, 31), (12, 31)),
-        "fourth of july": ((7, 4), (7, 4)), "all saints": ((11, 1), (11, 1)),
-        "german unity": ((10, 3), (10, 3)), "bastille": ((7, 14), (7, 14)),
-        "assumption": ((8, 15), (8, 15)), "hispanic day": ((10, 12), (10, 12)),
-        "pongal": ((1, 14), (1, 15)), "republic day": ((1, 26), (1, 26)),
-        "independence day": ((8, 15), (8, 15)), "halloween": ((10, 31), (10, 31)),
-        "first of may": ((5, 1), (5, 1)), "juneteenth": ((6, 19), (6, 19)),
-        "gandhi jayanti": ((10, 2), (10, 2)), "valentine": ((2, 14), (2, 14)),
-        "constitution": ((12, 6), (12, 8)), "armistice": ((11, 11), (11, 11)),
-    }  # fmt: skip
-    if name in movable:
-        first, last = movable[name]
-        return easter + timedelta(days=first), easter + timedelta(days=last)
-    if name in fixed:
-        (month_one, day_one), (month_two, day_two) = fixed[name]
-        end = date(year + 1, 1, day_two) if month_two > 12 else date(year, month_two, day_two)
-        return date(year, month_one, day_one), end
-    if name in ("diwali", "holi", "dussehra"):
-        table = {"diwali": _DIWALI, "holi": _HOLI, "dussehra": _DUSSEHRA}[name]
-        day = _date(year, *table[year]) if year in table else None
-        return (day, day) if day else None
-    day = _american(name, year)
-    return (day, day) if day else None
-
-
-def _american(name: str, year: int) -> date | None:
-    match name:
-        case "thanksgiving":
-            return _nth(year, 11, 3, 4)
-        case "labor day":
-            return _nth(year, 9, 0, 1)
-        case "memorial day":
-            return _nth(year, 6, 0, 1) - timedelta(days=7)
-        case "presidents day":
-            return _nth(year, 2, 0, 3)
-        case "martin luther king":
-            return _nth(year, 1, 0, 3)
-        case "columbus day":
-            return _nth(year, 10, 0, 2)
-    return None
-
-
-def _nth(year: int, number: int, week_day: int, count: int) -> date:
-    first = date(year, number, 1)
-    return first + timedelta(days=(week_day - first.weekday()) % 7 + 7 * (count - 1))
-
-
-def _easter(year: int) -> date:
-    """Compute Easter Sunday (the anonymous Gregorian computus of 1876)."""
-    a, b, c = year % 19, year // 100, year % 100
-    d, e, f = b // 4, b % 4, (b + 8) // 25
-    g = (b - f + 1) // 3
-    h = (19 * a + b - d - g + 15) % 30
-    i, k = c // 4, c % 4
-    x = (32 + 2 * e + 2 * i - h - k) % 7
-    m = (a + 11 * h + 22 * x) // 451
-    number, day = divmod(h + x - 7 * m + 114, 31)
-    return date(year, number, day + 1)
 
 
 # --- lengths of time -------------------------------------------------------------------------
@@ -684,9 +639,7 @@ def several(now: Speaking, unit: str) -> Length:
 
 def one_or_two(now: Speaking, unit: str) -> Length:
     """Name "a week or two", "a day or two": two of them."""
-    if unit == "day":
-        return Length(1, 2, "workday", ranged=True)
-    return Length(1, 2, unit, ranged=True)
+    return Length(2, 2, "workday" if unit == "day" else unit)
 
 
 def next_one(now: Speaking, unit: str) -> Length:
@@ -750,6 +703,25 @@ def day_of_next_month(now: Speaking, number: int) -> Stretch | None:
     return single(found) if found else None
 
 
+def day_of_this_month(now: Speaking, number: int) -> Stretch | None:
+    """Name "the first of the month": of this one, or of the next once it is past."""
+    return day_of_month(now, number)
+
+
+def financial_year(now: Speaking) -> Stretch:
+    """Name the running financial year: from April in Britain and India, July in Australia."""
+    first_month = {"GB": 4, "IN": 4, "JP": 4, "CA": 4, "NZ": 4, "SG": 4, "AU": 7}.get(
+        now.place.country, 1
+    )
+    year = now.day.year - (now.day.month < first_month)
+    return Stretch(date(year, first_month, 1), _months_after(date(year, first_month, 1), 12) - _DAY)
+
+
+def term(now: Speaking) -> Stretch:
+    """Name a school term: its days differ from school to school, so none is derived."""
+    return Stretch(now.day, now.day, loose=True)
+
+
 def next_business_day(now: Speaking) -> Stretch:
     """Name the next working day."""
     return single(add_business_days(now.day, 1, now.place))
@@ -769,12 +741,17 @@ def _months_after(base: date, count: int) -> date:
 
 
 def by(now: Speaking, named: Stretch) -> Timing:
-    """Mean up to and including the last day; a holiday itself is not worked."""
+    """Mean up to and including the last day; of holidays that are several days, the day before."""
     if named.loose:
         return Timing("vague")
-    if named.festive:
+    if named.festive and not named.single_day:
         return before(now, named)
     return Timing("by", None, named.last, named.readings, deadline=True, stretch=named)
+
+
+def up_to(now: Speaking, named: Stretch) -> Timing:
+    """Mean the same, in words that are said of closures and loans as well ("until June")."""
+    return replace(by(now, named), deadline=False)
 
 
 def before(now: Speaking, named: Stretch) -> Timing:
@@ -824,6 +801,19 @@ def not_before(now: Speaking, named: Stretch) -> Timing:
     return Timing("not_before", named.first, None, stretch=named)
 
 
+def by_that(now: Speaking) -> Timing | None:
+    """Mean "by then": up to the last day of what was spoken of before."""
+    named = now.mentioned
+    if named is None or named.last < now.day:
+        return None
+    return replace(by(now, named), recalled=True)
+
+
+def not_past(now: Speaking, named: Stretch) -> Timing:
+    """Mean "it must not run past January": up to its last day."""
+    return by(now, named)
+
+
 def not_until(now: Speaking, named: Stretch) -> Timing:
     """Mean "not until Friday": then, and not before."""
     if named.loose:
@@ -841,6 +831,12 @@ def after_time(now: Speaking, named: Stretch) -> Timing:
     return Timing("after", start, None, stretch=named)
 
 
+def after_holiday(now: Speaking, name: str) -> Timing | None:
+    """Mean some time after a holiday that is named like a period (the new year)."""
+    named = holiday(name)(now)
+    return after_time(now, named) if named else None
+
+
 def between(now: Speaking, one: Stretch, two: Stretch) -> Timing | None:
     """Mean from the first of one to the last of the other."""
     joined = from_to(now, one, two)
@@ -851,7 +847,8 @@ def within(now: Speaking, measured: Length) -> Timing:
     """Count from the day of speaking; a range gives its lower figure as earliest."""
     if measured.loose:
         return Timing("vague")
-    return replace(_counted(now, measured, single(now.day)), deadline=True)
+    counted = _counted(now, measured, single(now.day))
+    return replace(counted, deadline=True, measured=measured)
 
 
 def bare_length(now: Speaking, measured: Length) -> Timing:
@@ -859,6 +856,21 @@ def bare_length(now: Speaking, measured: Length) -> Timing:
     if measured.unit == "minute":
         return Timing("aside")
     return replace(within(now, measured), deadline=False)
+
+
+def within_range(now: Speaking, least: Length, most: Length) -> Timing | None:
+    """Mean "at least ten days, at most fifteen"."""
+    if least.unit != most.unit or least.low >= most.high:
+        return within(now, most)
+    return within(now, Length(least.low, most.high, most.unit, ranged=True))
+
+
+def after_event_within(now: Speaking, measured: Length, start: Stretch) -> Timing:
+    """Count from an event on a day that is named ("a week after the board on 3 June")."""
+    if measured.loose or start.loose:
+        return Timing("after")
+    counted = _counted(now, measured, start)
+    return Timing("after", start.first, counted.latest, stretch=start)
 
 
 def within_from(now: Speaking, measured: Length, start: Stretch) -> Timing:
@@ -877,9 +889,10 @@ def _counted(now: Speaking, measured: Length, start: Stretch) -> Timing:
 
 def after_that(now: Speaking) -> Timing | None:
     """Mean "not before that": the day spoken of before is a lower bound."""
-    if now.mentioned is None:
+    named = now.mentioned
+    if named is None or not (named.single_day or named.bounded):
         return None
-    return Timing("after", now.mentioned.first, None)
+    return Timing("after", named.first, None)
 
 
 def after_that_within(now: Speaking, measured: Length) -> Timing | None:

@@ -1,7 +1,8 @@
 """A small grammar over tokens: rules written as text, matched in one graph per symbol.
 
 A pattern is a row of elements: a word; `word?` perhaps; `a b | c` either row; `(a b | c)` a group
-of such; `stem*` a word that begins so; `~3` up to three words of any kind; `<name>` whatever the
+of such; `stem*` a word that begins so; `~3` up to three words of any kind; `^3` the same
+without a comma among them; `<name>` whatever the
 rules called `name` match, whose value is handed to the rule's action. `<#>` is a number in digits.
 Each symbol is matched once per place (packrat), so the work grows with the text alone.
 """
@@ -19,9 +20,13 @@ Action = Callable[..., object]
 
 Rules = Mapping[str, Sequence[tuple[str, Action]]]
 
-_ELEMENT = re.compile(r"[()?|]|<[^>\s]+>|~\d|[^\s()?<>|]+")
+_ELEMENT = re.compile(r"[()?|]|<[^>\s]+>|[~^]\d|[^\s()?<>|]+")
 _STEM = 3
 """Stems are looked up by their first letters, so they have at least this many."""
+
+
+_ENDS = frozenset("?!")
+_PAUSES = frozenset(",;:-")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +44,7 @@ class _Node:
     words: dict[str, list[_Node]] = field(default_factory=dict)
     stems: dict[str, list[tuple[str, _Node]]] = field(default_factory=dict)
     symbols: dict[str, list[_Node]] = field(default_factory=dict)
-    gaps: list[tuple[int, _Node]] = field(default_factory=list)
+    gaps: list[tuple[int, bool, _Node]] = field(default_factory=list)
     goals: list[_Goal] = field(default_factory=list)
 
     def take_in(self, other: _Node) -> None:
@@ -182,12 +187,16 @@ class Match:
             for symbol, followers in node.symbols.items():
                 for end, value in self.at(symbol, place):
                     waiting.extend((follower, end, (*values, value)) for follower in followers)
-            for length, follower in node.gaps:
-                waiting.extend(
-                    (follower, skipped, values)
-                    for skipped in range(place, min(place + length, count) + 1)
-                )
+            for length, over_commas, follower in node.gaps:
+                for skipped in range(place, min(place + length, count) + 1):
+                    waiting.append((follower, skipped, values))
+                    if skipped < count and not _may_skip(words[skipped], over_commas):
+                        break
         return arrived
+
+
+def _may_skip(word: str, over_commas: bool) -> bool:
+    return word not in _ENDS and (over_commas or word not in _PAUSES)
 
 
 def _longest_first(found: tuple[int, object]) -> int:
@@ -247,8 +256,8 @@ class _Pattern:
             return node
         if element[0] == "<":
             return _Node(symbols={element[1:-1]: [goal]})
-        if element[0] == "~":
-            return _Node(gaps=[(int(element[1:]), goal)])
+        if element[0] in "~^" and element[1:].isdecimal():
+            return _Node(gaps=[(int(element[1:]), element[0] == "~", goal)])
         return _word(element, goal)
 
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from afterword.reading.timing.cues import TRAPS, Cue
-from afterword.reading.timing.dates import Speaking, Stretch, Timing, before, by
+from afterword.reading.timing.dates import Speaking, Stretch, Timing, before, by, length_from
 from afterword.reading.timing.lexicon import Lexicon
 from afterword.reading.timing.reading import TimingKind
 from afterword.reading.timing.sentences import number_clauses
@@ -15,6 +15,17 @@ from afterword.reading.timing.tokens import Token
 
 _EVENT_REACH = 14
 """Words after once, as soon as, after … that still belong to the event."""
+_SHORT = 8
+"""Words of a clause up to which a vague phrase in it is the whole answer ("Soon, I hope")."""
+_FAR_OFF = timedelta(days=120)
+"""Time from which on a bare "within a year" is about the job rather than the answer."""
+_OFTEN_NO_CONDITION = frozenset(
+    "when whenever following wenn als quand lorsque lorsqu' cuando conforme".split()
+)
+"""Words that open a condition only where something is said about an answer."""
+
+_MODIFYING = frozenset("depending depends dependent je selon suivant segun".split())
+"""Words that open a condition only where no length of time is given."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +100,12 @@ class Statement:
 
     def _is_part_of_a_date(self, sign: _Sign) -> bool:
         """Whether an "after" has been read as the connector of a date that is not an event's."""
+        if sign.cue in TRAPS:  # "in the course of the week", "the financial year"
+            return any(
+                phrase.start <= sign.start and sign.end <= phrase.end
+                for phrase in self.phrases
+                if phrase.timing.manner in ("by", "within", "after", "not_before")
+            )
         if sign.cue not in (Cue.EVENT, Cue.VAGUE):
             return False
         return any(
@@ -122,12 +139,13 @@ class Statement:
         found += self._silence(found)
         found += self._no_contact(found)
         found += self._event(found)
+        found += self._sequel()
         if not found:
             found += self._vague()
         return found
 
     def _dated(self) -> Iterable[Found]:
-        usable = [phrase for phrase in self.phrases if self._is_ahead(phrase.timing)]
+        usable = self._standing([p for p in self.phrases if self._is_ahead(p.timing)])
         weighed = [(self._sureness(phrase), phrase) for phrase in usable]
         weighed = [(sureness, phrase) for sureness, phrase in weighed if sureness > 0]
         floor = [p.timing.earliest for s, p in weighed if p.timing.manner == "not_before"]
@@ -138,6 +156,7 @@ class Statement:
                 earliest = timing.earliest
                 if earliest is None and floor and floor[0] and timing.latest:
                     earliest = floor[0] if floor[0] <= timing.latest else None
+                sureness = min(sureness, 1) if timing.recalled else sureness
                 yield self._found(
                     kind, phrase.start, phrase.end, sureness, earliest, timing.latest,
                     timing.readings,
@@ -146,6 +165,15 @@ class Statement:
                 yield self._found(
                     "by_date", phrase.start, phrase.end, sureness - 0.5, timing.earliest
                 )
+
+    def _standing(self, phrases: list[_Phrase]) -> list[_Phrase]:
+        """Leave out what the sentence itself takes back ("Monday - no, make that Wednesday")."""
+        for sign in self.signs:
+            if sign.cue is Cue.CORRECTION:
+                kept = [phrase for phrase in phrases if phrase.end > sign.start]
+                phrases = kept or phrases
+        kept = [phrase for phrase in phrases if Cue.SUPERSEDED not in self._near(phrase)]
+        return kept or phrases
 
     def _is_ahead(self, timing: Timing) -> bool:
         if timing.manner in ("past", "aside", "vague", "after"):
@@ -163,7 +191,9 @@ class Statement:
             return 2
         if traps - {Cue.PAST} or (traps and Cue.WEAK not in near):
             return 0
-        if Cue.WEAK in near and not anywhere & (TRAPS - {Cue.AWAY, Cue.PAST}):
+        if Cue.STAFF in near and Cue.REQUEST not in anywhere:
+            return 1.5 if anywhere & {Cue.PROMISE, Cue.TOPIC} else 1
+        if near & {Cue.WEAK, Cue.STAFF} and not anywhere & (TRAPS - {Cue.AWAY, Cue.PAST}):
             return 1.5 if anywhere & {Cue.PROMISE, Cue.TOPIC} else 1
         if Cue.PROMISE in anywhere:
             return 2
@@ -171,10 +201,14 @@ class Statement:
             return 1.5
         if anywhere & (TRAPS - {Cue.PAST}):
             return 0
-        if Cue.WEAK in anywhere:
+        if anywhere & {Cue.WEAK, Cue.STAFF}:
             return 1
         # Without a cue either way, "by Friday" is somebody's promise; "in June" is anything.
-        return 1 if phrase.timing.deadline or self._covers_most(phrase) else 0
+        return 1 if self._is_close_deadline(phrase.timing) or self._covers_most(phrase) else 0
+
+    def _is_close_deadline(self, timing: Timing) -> bool:
+        limit = self.now.day + _FAR_OFF
+        return timing.deadline and timing.latest is not None and timing.latest < limit
 
     def _nearer(self, phrase: _Phrase, one: Cue, other: Cue) -> bool:
         """Whether, in the clause of a phrase, `one` stands no further from it than `other`."""
@@ -198,7 +232,7 @@ class Statement:
 
     def _silence(self, dated: Sequence[Found]) -> Iterable[Found]:
         signs = [sign for sign in self.signs if sign.cue is Cue.CHOSEN_ONLY]
-        if not signs and self.has(Cue.ABSENCE) and self.has(Cue.REFUSAL):
+        if self.has(Cue.ABSENCE) and self.has(Cue.REFUSAL):
             signs = [sign for sign in self.signs if sign.cue in (Cue.ABSENCE, Cue.REFUSAL)]
         if signs:
             yield self._with_dates("silence_means_no", signs)
@@ -232,13 +266,23 @@ class Statement:
 
     def _event(self, dated: Sequence[Found]) -> Iterable[Found]:
         signs = [sign for sign in self.signs if sign.cue is Cue.EVENT]
+        if any(one.kind == "within" for one in dated):
+            # "Two to four weeks, depending on the client" is a length, not a condition.
+            signs = [sign for sign in signs if self.words[sign.start] not in _MODIFYING]
         afters = [phrase for phrase in self.phrases if phrase.timing.manner == "after"]
         if not signs and not afters:
             return
+        sureness: float = 3 if self.has(Cue.PROMISE) else 2
         if not self.has(Cue.PROMISE, Cue.TOPIC):
-            weak = self.has(Cue.WEAK) and not self.has(*TRAPS)
-            if not (weak and afters):
+            clear = [sign for sign in signs if self.words[sign.start] not in _OFTEN_NO_CONDITION]
+            weak = bool(afters) and self.has(Cue.WEAK, Cue.STAFF)
+            first = min([s.start for s in signs] + [phrase.start for phrase in afters])
+            traps = any(
+                sign.cue in TRAPS and not self._in_event(sign, first) for sign in self.signs
+            )
+            if traps or not (clear or weak):
                 return
+            sureness = 1
         start = min([sign.start for sign in signs] + [phrase.start for phrase in afters])
         end = max([self._end_of_clause(sign.start) for sign in signs], default=start + 1)
         end = max([end, *(phrase.end for phrase in afters)])
@@ -250,8 +294,27 @@ class Statement:
         latest = max(
             (day for day in days if day and not (earliest and day <= earliest)), default=None
         )
-        sureness = 3 if self.has(Cue.PROMISE) else 2
         yield self._found("after_event", start, end, sureness, earliest, latest)
+
+    def _in_event(self, sign: _Sign, start: int) -> bool:
+        """Whether a cue tells about the event only ("until after the audit")."""
+        return sign.start > start and self._clauses[sign.start] == self._clauses[start]
+
+    def _sequel(self) -> Iterable[Found]:
+        """Count from an event what follows it ("the board sits on the 5th, letters follow")."""
+        event: _Phrase | None = None
+        for phrase in self.phrases:
+            timing, near = phrase.timing, self._near(phrase)
+            if timing.measured is not None and event is not None and Cue.SEQUEL in near:
+                start = event.timing.stretch
+                counted = length_from(self.now, timing.measured, start) if start else None
+                if start and counted and self._clauses[event.start] != self._clauses[phrase.start]:
+                    yield self._found(
+                        "after_event", self._start_of_clause(phrase.start), phrase.end, 3,
+                        start.first, counted.last,
+                    )  # fmt: skip
+            elif Cue.MEETING in near and timing.manner == "by" and self._is_ahead(timing):
+                event = phrase
 
     def _first_day(self, phrases: Sequence[_Phrase]) -> date | None:
         for phrase in phrases:
@@ -279,12 +342,22 @@ class Statement:
             yield self._spanning("vague", [*promises, *signs], 2 if signs else 1.5)
         elif (
             signs
-            and self.has(Cue.PROMISE, Cue.TOPIC, Cue.WEAK)
+            and self.has(Cue.PROMISE, Cue.TOPIC, Cue.WEAK, Cue.STAFF)
             and not self.has(Cue.REQUEST, Cue.WORK, Cue.SLOT)
         ):
             yield self._spanning("vague", signs, 1.5 if self.has(Cue.TOPIC) else 1)
-        elif signs and sum(word.isalnum() for word in self.words) <= 6 and not self.has(*TRAPS):
-            yield self._spanning("vague", signs, 1)
+        elif not self.has(*TRAPS):
+            alone = [sign for sign in signs if self._length_of_clause(sign.start) <= _SHORT]
+            if alone:
+                yield self._spanning("vague", alone, 1)
+
+    def _length_of_clause(self, place: int) -> int:
+        clause = self._clauses[place]
+        return sum(
+            word.isalnum()
+            for word, number in zip(self.words, self._clauses, strict=True)
+            if number == clause
+        )
 
     # --- spans --------------------------------------------------------------------------------
 

@@ -75,6 +75,21 @@ def always(value: object) -> Action:
     return lambda *_: value
 
 
+def forms(*verbs: str) -> str:
+    """Write the alternatives of English verbs: tell, tells, telling."""
+    return " | ".join(form for verb in verbs for form in (verb, _third(verb), _gerund(verb)))
+
+
+def _third(verb: str) -> str:
+    if verb.endswith(("ch", "sh", "s", "z")):
+        return f"{verb}es"
+    return f"{verb[:-1]}ies" if verb.endswith("fy") else f"{verb}s"
+
+
+def _gerund(verb: str) -> str:
+    return f"{verb[:-1]}ing" if verb.endswith("e") else f"{verb}ing"
+
+
 def table(words: Mapping[str, object]) -> list[tuple[str, Action]]:
     """Turn words with fixed values into rules."""
     return [(pattern, always(value)) for pattern, value in words.items()]

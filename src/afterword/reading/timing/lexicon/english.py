@@ -10,6 +10,7 @@ from afterword.reading.timing.grammar import Rules
 from afterword.reading.timing.lexicon import (
     Lexicon,
     day_number,
+    forms,
     ignore,
     same,
     table,
@@ -50,8 +51,8 @@ _UNITS = {
     "calendar? (day | days | days' | day's)": "day",
     "(working | business | work | office | bank | clear | week) (day | days | days')": "workday",
     "workday | workdays | weekdays | bd | wd": "workday",
-    "calendar? (week | weeks | weeks' | week's | wk | wks)": "week", "month | months |"
-    " months' | month's": "month",
+    "calendar? (week | weeks | weeks' | week's | wk | wks)": "week", "calendar? (month | months |"
+    " months' | month's)": "month",
     "hour | hours | hrs | hr | h | hours'": "hour", "year | years | years' | year's": "year",
     "minute | minutes | mins": "minute",
 }  # fmt: skip
@@ -73,7 +74,33 @@ _HOLIDAYS = {
     "dussehra | dasara": "dussehra", "pongal": "pongal", "republic day": "republic day",
     "independence day": "independence day", "gandhi jayanti": "gandhi jayanti",
     "whitsun | pentecost": "pentecost", "ascension"
-    " day": "ascension", "valentine's day": "valentine",
+    " day": "ascension", "(valentine's | valentines | st valentine's) day": "valentine",
+    "boxing day": "boxing day", "hogmanay": "new year's eve", "burns night": "burns night",
+    "(st | st . | saint)? (patrick's | patricks | paddy's) day": "st patrick",
+    "(st | st . | saint) (andrew's | andrews) day": "st andrew",
+    "(st | st . | saint) (george's | georges) day": "st george",
+    "(st | st . | saint) (david's | davids) day": "st david",
+    "(st | st . | saint) (stephen's | stephens) day": "st stephen",
+    "(veterans | veterans' | veteran's | remembrance | armistice) day": "armistice",
+    "(canada | dominion) day": "canada day", "victoria day": "victoria day",
+    "waitangi day": "waitangi", "anzac day": "anzac", "australia day": "australia day",
+    "(the)? (bonfire | guy fawkes) night": "bonfire night", "all saints (day)?": "all saints",
+    "groundhog day": "groundhog", "cinco de mayo": "cinco de mayo",
+    "(mothers | mother's | mothers') day": "mothers day",
+    "(fathers | father's | fathers') day": "fathers day",
+    "(the)? super bowl (sunday | weekend)?": "super bowl",
+    "maundy thursday": "maundy thursday", "ash wednesday": "ash wednesday",
+    "(shrove tuesday | pancake day | mardi gras)": "shrove tuesday", "epiphany": "epiphany",
+    "(may day | labour day)": "first of may", "(midsummer | midsummer's day)": "midsummer",
+    "(indigenous peoples | indigenous peoples') day": "columbus day",
+    "(eid al fitr | eid ul fitr)": "eid al fitr", "(eid al adha | bakrid | bakri eid)":
+    "eid al adha", "eid": "eid", "(the)? (lunar | chinese) new year": "lunar new year",
+    "(ganesh | ganesha | vinayaka) chaturthi": "ganesh", "onam": "onam",
+    "(raksha bandhan | rakhi)": "raksha bandhan", "janmashtami": "janmashtami",
+    "(navratri | navaratri)": "navratri", "(durga | ayudha)? (puja | pooja)": "durga puja",
+    "(ugadi | gudi padwa)": "ugadi", "(baisakhi | vaisakhi | vishu)": "vaisakhi",
+    "(guru nanak jayanti | gurpurab)": "guru nanak", "chhath (puja)?": "chhath",
+    "(makar sankranti | sankranti)": "pongal",
 }  # fmt: skip
 
 _HALF = "(the | this)?"
@@ -129,7 +156,12 @@ _RULES: Rules = {
         ("<number> <unit> (to | or | -) <number> <unit>",
          lambda n, k, u, j, v: d.length_range(n, k, j, v) if u == v else d.length(n, j, v)),
         ("a fortnight", d.fixed_length(14, "day")),
-        ("fortnight", d.fixed_length(14, "day")),
+        ("(a | another)? (fortnight | fortnight's)", d.fixed_length(14, "day")),
+        ("(a | the)? week and a bit", d.fixed_length(10, "day")),
+        ("<number> and a bit <unit>", lambda n, k, u: d.length_range(n, k, k + 1, u)),
+        ("(the)? best part of <bare_length>", same),
+        ("(another | one more | a further) <unit>", lambda n, u: d.length(n, 1, u)),
+        ("(a | the)? couple (of)? <number>", lambda n, k: None),
         ("<number> fortnights", lambda n, k: d.length(n, 2 * k, "week")),
         ("a week and a half", d.fixed_length(10, "day")),
         ("(one | <number>) and a half weeks",
@@ -159,6 +191,7 @@ _RULES: Rules = {
         ("<dom> (- | to | and | or | through) <dom> (of)? <month>", d.days_of_month),
         ("<month> <dom> (- | to | and | or | through) <dom>", d.month_days),
     ],
+    "ordinal": [("<#> (st | nd | rd | th)", d.day_of_month)],
     "holiday": [(pattern, d.holiday(name)) for pattern, name in _HOLIDAYS.items()]
     + [
         ("the (maymonth | may | spring | august | summer | early | late | june | october |"
@@ -174,11 +207,20 @@ _RULES: Rules = {
         (f"later (today | this {_PART_OF_DAY})", d.days_ahead(0)),
         (f"tomorrow ({_PART_OF_DAY})?", d.days_ahead(1)),
         ("(the)? day after tomorrow", d.days_ahead(2)),
-        ("(this | the"
-         " same) time"
-         " next <unit>", lambda n, u: d.length_from(n, d.Length(1, 1, u), d.single(n.day))),
+        ("(this | the)? same? time next <unit>",
+         lambda n, u: d.length_from(n, d.Length(1, 1, u), d.single(n.day))),
+        ("<weekday> (after | following) <holiday>", d.weekday_after),
+        ("(the)? <weekday> (after | following) (that | then)", d.weekday_after_that),
+        ("(the)? <weekday> (after | following) <anchor_day>", d.weekday_after),
+        ("the <weekday> (after | following) <holiday>", d.weekday_after),
+        ("the <weekday> (before) <holiday>", d.weekday_before),
+        ("<weekday> ,? (in)? (a | one) <unit> (or so)?", lambda n, w, u:
+         d.weekday_week(n, w) if u == "week" else None),
         ("(this | the same) time <day_plain>", same),
-        ("(that | the same | that very) day", d.that_day),
+        (f"(that | the same | that very) (day | {_PART_OF_DAY})", d.that_day),
+        ("(the)? <nth> (day)? (of)? (this | the | the current) month", d.day_of_this_month),
+        ("(the)? <nth> (day)? (of)? (next | the following | the coming | the next) month",
+         d.day_of_next_month),
         ("the (next | following) (working | business)? day",
          d.next_business_day),
         ("<weekday>", d.weekday),
@@ -187,6 +229,7 @@ _RULES: Rules = {
         ("next <weekday>", d.next_weekday),
         ("<weekday> next", d.next_weekday),
         ("<weekday> week", d.weekday_week),
+        ("(the)? <weekday> after next", d.weekday_week),
         ("(a | one) week (next | this | this coming) <weekday>", d.weekday_week),
         ("<weekday> fortnight", d.weekday_fortnight),
         ("(a | one) week (on | from) <weekday>", d.weekday_week),
@@ -245,7 +288,9 @@ _RULES: Rules = {
         ("(the)? (week | wk) (of | commencing | beginning | starting | ending |"
          " from) (on)? <day_plain>",
          d.week_of),
-        ("w / (c | b | e) <day_plain>", d.week_of),
+        ("w / (c | b | e) (the)? (<day_plain> | <ordinal>)", d.week_of),
+        ("(the)? (week | wk) (of | commencing | beginning | starting | ending) <ordinal>",
+         d.week_of),
         ("(wc | wb) <date>", d.week_of),
         ("(the)? (week | weeks) (after | following) (the)? <day_plain>", d.week_after),
         ("(the)? week (after | following) <holiday>", d.week_after),
@@ -271,9 +316,13 @@ _RULES: Rules = {
         ("(next | the next | the coming | the following) quarter", d.quarters_ahead(1)),
         ("q <#>", d.quarter),
         ("q <#> (of)? <year>", d.quarter_year),
+        ("(the | this | our | the current) (financial | fiscal | tax | business | company)"
+         " year", d.financial_year),
+        ("(the | this | the current | the academic | the school)? (term | semester)", d.term),
         ("(the)? <nth> quarter", d.quarter),
         ("(the)? <nth> quarter (of)? <year>", d.quarter_year),
         ("h <#>", d.half_year),
+        ("(the | this | the current)? half year", d.this_half_year),
         ("(the | this | the calendar) year", d.years_ahead(0)),
         ("the new year", d.years_ahead(1)),
         ("new year", d.years_ahead(1)),
@@ -320,8 +369,18 @@ _RULES: Rules = {
         (f"(before | by) {_DAY_END}", lambda n: d.by(n, d.single(n.day))),
         ("<time>", d.at),
         ("(on | in | during | around | over | for | at | come | about | sometime | throughout |"
-         " through | towards | toward)"
-         " <time>", d.on),
+         " through | towards | toward | early on | late on | late in | nearer | closer to |"
+         " in the course of | over the course of | in the run of | some time | any time |"
+         " at some (point | stage) | in or around | on or around | on or about | at or around |"
+         " as soon as | as late as | possibly | maybe | perhaps | most likely | hopefully)"
+         " (in | on | during)? <time>", d.on),
+        ("by (then | that time | that date | that point | that stage | that day)", d.by_that),
+        ("(not | never | no | won't | can't | don't | nothing | isn't | shouldn't | wouldn't |"
+         " without | nobody) ^7 (past | beyond | later than | after | any later than | into)"
+         " <day>", d.not_past),
+        ("(not | never | no | won't | can't | don't | nothing | isn't | shouldn't | wouldn't)"
+         " ~5 (run | drag | slip | go | let ~3 | stretch | spill | last | carry on | extend)"
+         " ~2 (past | beyond | later than | into) <time>", d.not_past),
         ("(sometime | some time | at some point | somewhere | likely | probably | around | about)"
          " (in | on | during | around | over | towards | toward) <time>", d.on),
         ("(towards | toward | around | about) (the)? <time>", d.on),
@@ -331,14 +390,23 @@ _RULES: Rules = {
         ("(in | on)? <time> before (we | i | they | he | she | a | the | any | anything |"
          " anyone)", d.not_sooner),
         ("by <time>", d.by),
+        ("(by | on or before | no later than | until | till) (<weekday>)? <ordinal>",
+         lambda n, *found: d.by(n, found[-1])),
+        ("on <ordinal>", d.on), ("(before | ahead of) <ordinal>", d.before),
+        ("(before | ahead of) <holiday> ,? (on | [ | of)? the? <date>",
+         lambda n, _, named: d.before(n, d.as_holiday(named))),
         ("(by | at | on)? (no | not) later than <time>", d.by),
-        ("(at the latest | latest | at latest) (by | on)? <time>", d.by),
+        ("(at the latest | latest | at latest | at the outside | at the very latest | at worst |"
+         " worst case) ,? (by | on)? <time>", d.by),
         ("by at (the)? latest <time>", d.by),
         ("(on | in | by | within)? <time> ,? (at the (very)? latest | latest | at latest |"
+         " at the (very)? outside | tops | max | at (the)? worst | at the outermost |"
          " or (before | earlier |"
          "sooner) | if not (before | sooner | earlier))", d.by),
-        ("(on or before | up to | up until | until | till | til) <time>", d.by),
+        ("(on or before) <time>", d.by),
+        ("(up to | up until | until | till | til) <time>", d.up_to),
         ("(before | ahead of | prior to | in advance of | this side of) <time>", d.before),
+        ("before (i | we | he | she | they) ~5 (on | from | in | for)? <day>", d.before),
         ("(before | by) <clock> <day>", lambda n, _, s: d.by(n, s)),
         ("(before | by the time) <time> (is out | is over | ends | closes | is up |"
          " is through | finishes | has ended |"
@@ -349,19 +417,29 @@ _RULES: Rules = {
          " following) <time>",
          d.first_thing_after),
         ("(the)? (day | morning) after <time>", d.first_thing_after),
+        ("(until | till | til)? (after | past) (the)? new year",
+         lambda n: d.after_holiday(n, "new year")),
         ("(after | following | beyond | past | the other side of) <time>", d.after_time),
         ("(until | till | til) after <time>", d.after_time),
         ("from <time> (on | onward | onwards)?", d.not_before),
+        ("(counting | counted | starting | as)? from (today | now | this date)", d.aside),
+
         ("(not | no | nothing | never | won't | can't | cannot | isn't | wouldn't | don't |"
          " unlikely | hardly | doubtful)"
-         " ~6 (before | earlier than | sooner than | ahead of) <time>", d.not_before),
+         " ^6 (before | earlier than | sooner than | ahead of) <time>", d.not_before),
         ("(no | not) (earlier | sooner) than <time>", d.not_before),
+        ("(not | no | nothing)? (after | past | following) (that | then | which) (point | date |"
+         " day)?", d.after_that),
         ("(not | nothing | no | never | can't | cannot | won't) ~6 (earlier | sooner |"
          " before) than? (that | then)",
          d.after_that),
         ("(within | in | inside)? <length> (of | from | after | following) (that | then | this)",
          d.after_that_within),
-        ("<length> (later | afterwards | thereafter | after that)", d.after_that_within),
+        ("(the | a | one)? <length> (later | afterwards | thereafter | after that | after)",
+         d.after_that_within),
+        ("(the | a)? (day | morning) after (that)?", lambda n: d.after_that_within(
+            n, d.Length(1, 1, "day"))),
+        ("(the)? next (working | business)? day", lambda n: None),
         ("at the (earliest | soonest) (on | in)? <time>", d.not_before),
         ("(on | in)? <time> at the (earliest | soonest)", d.not_before),
         ("<time> at the earliest (opportunity | convenience)", d.on),
@@ -383,6 +461,21 @@ _RULES: Rules = {
          " since) " + _ANCHOR, d.within),
         ("(within | in | inside)? <length> (of | from | after |"
          " following) <anchor_day>", d.within_from),
+        ("(within | in | inside)? <length> (of | from | after | following) (the | our | your | all"
+         " | that | this) (last | final | first | closing | next | second | panel | board)?"
+         " (interview | interviews | board | panel | meeting | committee | round | deadline |"
+         " closing | vote | hearing | session | presentation | presentations | trial | visit |"
+         " decision) ~4 (on | is | , | [ | of) <day_plain>", d.after_event_within),
+        ("(before | by the time) (the | this) (week's | day's) (out | over | up | done |"
+         " through)", lambda n: d.by(n, d.weeks_ahead(0)(n))),
+        ("(before | by the time) (the | this) (month's | quarter's | year's) (out | over | up |"
+         " done | through)", lambda n: None),
+        ("(surprise* | shocked | disappointed | astonished | amazed) ~5 (past | beyond | after |"
+         " later than) <time>", d.not_past),
+        ("<unit> out", lambda n, u: None),
+        ("<length> (out | away) from", d.within),
+        ("(no | not | never | nobody | none | won't | shouldn't | isn't | don't)"
+         " ^5 (longer | more | later) than <length>", d.within),
         ("(in | within)? <length> (from now | from today | time | hence | or less | or sooner |"
          " at most | max |"
          "maximum | tops | at the most | at the latest | at the outside)", d.within),
@@ -390,8 +483,13 @@ _RULES: Rules = {
          " at the most |"
          "no longer than | not longer than | max | maximum | a maximum of | anything up to |"
          " in less than |"
-         "within (a | the)? maximum (of)?) <length>", d.within),
-        ("within (the | this) (week | month | quarter | year)", lambda n: None),
+         "within (a | the)? maximum (of)?) <length>"
+         " (from (now | today | this date) | of today | after today)?", d.within),
+        ("(within | inside) the <unit>", lambda n, u: d.within(n, d.Length(1, 1, u))),
+        ("(minimum | min | at least) .? (of)? <length> (and | to | , | - | or)? (maximum | max |"
+         " at most | up to | not more than | no more than) .? (of)? <length>", d.within_range),
+        ("<length> (minimum | min) ,? (and | to | , | - | or)? <length> (maximum | max | tops |"
+         " at most)", d.within_range),
         ("within <period>", d.by),
         # What looks like a time and is none:
         ("(every | each) (other | second | third | single | <number>)? (<unit> | <weekday> |"
@@ -443,17 +541,6 @@ _MESSAGE = (
     " | bell | buzz | line | steer | heads up | phone call | contact | communication | ping"
     " | something | anything)"
 )
-_TELL = (
-    "(tell | telling | call | calling | ring | ringing | phone | phoning | email | emailing |"
-    " text | inform | informing |"
-    "notify | notifying | update | updating | contact | contacting | advise | advising |"
-    " reach | reaching | write to |"
-    "writing to | message | messaging | brief | ping | speak to | talk to | respond to |"
-    " responding to | reply to |"
-    "answer | buzz | catch | get hold of | follow up with | loop | debrief | confirm with |"
-    " check in with | mail |"
-    "get to | telephone | alert | apprise | acquaint | report to | revert to | write | speak with)"
-)
 _MODAL = (
     "(will | shall | should | can | would | may | might | could | to | are | is | ought to |"
     " are going to | will all | must | do)"
@@ -490,8 +577,189 @@ _DO = (
     "use | apply | go to | check | add | fax | scan | propose | suggest | turn)"
 )
 
+_PEOPLE = (
+    "(panel | committee | board | hr | h r | boss | manager | director | directors | vp | chair |"
+    " chairman | chairwoman | chairperson | head | partners | partner | recruiter | recruiters |"
+    " agency | client | dean | principal | registry | registrar | selectors | trustees |"
+    " governors | council | ceo | cfo | cto | coo | founder | founders | owner | owners |"
+    " professor | supervisor | headteacher | lawyers | legal | finance | procurement | jury |"
+    " employer | company | firm | school | hospital | consultancy | bank | charity | university |"
+    " faculty | secretary | assistant | coordinator | colleague | people team | talent team |"
+    " hiring team | talent | recruitment | resourcing | hq | head office | headquarters |"
+    " management | leadership | department | office | interviewer | interviewers | lead |"
+    " partnership | senate | ministry | foundation | judges | jurors | commission | people)"
+)
+_HIRING = (
+    "(hire | hires | hired | hiring | appoint* | recruit | recruits | choose | chooses | pick |"
+    " picks | select | selects | decide | decides | deciding | name | names | settle | settles |"
+    " vote | votes | sign | signs | offer | offers | approve | approves | announce | announces)"
+)
+
+_SYMBOLS: Rules = {
+    "whom": [
+        ("you | ya | both of you | each of you | you all | you both", ignore),
+        (
+            "(the | all | our | both | every | each | those | other | remaining | any |"
+            " unsuccessful |"
+            " successful | shortlisted | final | internal)? (the | our | of the | other |"
+            " remaining |"
+            " unsuccessful | successful | shortlisted | two | three | four | interviewed)?"
+            " (candidate | candidates | applicant | applicants | finalist | finalists |"
+            " interviewee |"
+            " interviewees | shortlist | people | folks | contenders | hopefuls | participants)",
+            ignore,
+        ),
+        (
+            "everyone | everybody | all | both | finalists | shortlisted | each | (those | anyone |"
+            " people) (we've | we have | who | interviewed | seen | shortlisted)",
+            ignore,
+        ),
+    ],
+    "tell": [
+        (
+            forms(
+                "tell",
+                "call",
+                "ring",
+                "phone",
+                "telephone",
+                "email",
+                "mail",
+                "text",
+                "inform",
+                "notify",
+                "update",
+                "contact",
+                "advise",
+                "reach",
+                "message",
+                "brief",
+                "ping",
+                "buzz",
+                "alert",
+                "apprise",
+                "answer",
+                "debrief",
+                "catch",
+                "loop",
+                "acquaint",
+                "whatsapp",
+                "dial",
+                "enlighten",
+                "assure",
+            )
+            + " | ("
+            + forms("respond", "reply", "revert", "speak", "talk", "write")
+            + ") (to | with)"
+            " | get hold of | follow up with | confirm with | check in with | get to |"
+            " catch up with | connect with | connecting with | touch base with | put you out of",
+            ignore,
+        )
+    ],
+    "told": [
+        (
+            "told | called | rung | phoned | telephoned | emailed | mailed | texted | informed |"
+            " notified | updated | contacted | advised | reached | messaged | briefed | pinged |"
+            " alerted | apprised | answered | written to | replied to | spoken to | intimated |"
+            " enlightened | put out of",
+            ignore,
+        )
+    ],
+    "chase": [(_CHASE, ignore)],
+    "staff": [
+        (f"(the | our | my | your | his | her | their | a | this) ~1 {_PEOPLE}", ignore),
+        (
+            "hr | hq | head office | someone | somebody | everyone | everybody | nobody | people |"
+            " legal | finance | procurement | mr | mrs | ms | dr | prof | professor",
+            ignore,
+        ),
+    ],
+    "hiring": [(_HIRING, ignore)],
+    "moment": [("moment | minute | second | instant | day | very moment | very minute", ignore)],
+}
+
 _CUES: Mapping[Cue, Sequence[str]] = {
+    Cue.STAFF: (
+        "(the | our) (trust | council | society | institute | theatre | museum | library | clinic |"
+        " practice | college | academy | union | parish | ministry | faculty | centre | center)"
+        " ^1 (will | writes | issues | sends | publishes | announces | confirms | decides) |"
+        " move slowly | moves slowly | issue* ~1 letters | from interview to (letter | offer |"
+        " answer | decision) | (get | gets | receive) post from (us | them) |"
+        " (aim's | aim is | idea is | idea's | plan's | goal's | hope's | target's) to",
+        "d day | the big day | word (of honour | is) | my word | your word | straight on |"
+        " par for the course | from interview to | look out for the (post | postman | postie) |"
+        " (longest | most) (we've | anyone | anybody) | slowly | move slowly | mills | wheels",
+        "<staff> ^2 (will | should | would | needs | wants | want | aims | aim | likes | like |"
+        " expects | expect | hopes | hope | plans | plan | promises | promised | reckons | reckon"
+        " | says | say | thinks | think | lands | writes | write | votes | vote | signs | sign |"
+        " sends | send | issues | issue | publishes | posts | confirms | confirm)",
+        "<staff> ~1 <hiring>",
+        "<time> (is | was | 's) (when | the (day | date | plan | target | aim | goal | cut off |"
+        " idea | hope) | my | our | what | more likely | more realistic | likelier | safer |"
+        " doable | possible | likely | realistic)",
+        "(the | our | my) (day | date | plan | target | aim | goal | hope | idea | expectation |"
+        " timeline | timetable | schedule) (is | for ~4 is | would be | remains) ~1 <time>",
+        "(call | make | let's say | shall we say | say | how about | how does | what about |"
+        " think | reckon | guess | more like | put) (it | that)? ~1 <time>",
+        "(want | wants | wanted | like | likes | love | hope | hopes | aim | aims | need | needs)"
+        " ~1 (a | the | this | it | someone | somebody | things | everything | people | you) ~5"
+        " (signed | sorted | settled | done | wrapped | finished | closed | put to bed | agreed |"
+        " decided | filled | over | finalised | finalized | named | hired | appointed | chosen |"
+        " name | hire | in place | on board | on the books | through | resolved | tied | buttoned)",
+        "fingers crossed | with luck | with any luck | all being well | touch wood | god willing |"
+        " if all goes (well | to plan) | weather permitting | barring | give or take |"
+        " at the outside | at a guess | at a push | i'm told | we're told | i was told |"
+        " i've been told | by the sound of it | rumour has it | i hear | word is | i gather |"
+        " i understand | so i'm told | i'd say | i should say | my money's on | i'd bet on |"
+        " or thereabouts | knowing this place | for sure",
+    ),
+    Cue.SUPERSEDED: (
+        "originally | initially | at first | first thought | had hoped | was hoping | were hoping |"
+        " was (meant | supposed | going) | were (meant | supposed | going) | the plan was |"
+        " the original | we said | i said | i'd said | we'd said | i told you | we told you |"
+        " not <time> (but | , | after all) | (rather than | instead of) <time> |"
+        " <time> ('s | is | was) (out | off | no good | too (soon | early | tight | optimistic |"
+        " ambitious) | not (possible | realistic | going)) | <time> (won't | isn't | can't |"
+        " wasn't) (work | happen | going | possible | realistic)? | earlier i said | used to be |"
+        " <time> has slipped | slipped from | moved from | postponed from",
+    ),
+    Cue.CORRECTION: (
+        "(no | sorry | wait | actually | hang on | or rather | rather | correction | scratch that"
+        " | i mean | well) ,? (make (that | it) | i mean | it's | i meant | let's say |"
+        " it'll be | say | more like)? <time> (actually | instead)?",
+        "make (that | it) | scratch that | correction | i meant | i mean | or rather | strike that",
+    ),
+    Cue.MEETING: (
+        "(sits | sit | meets | meet | convenes | convene | meeting | gets announced |"
+        " is announced | votes | interviews (end | finish | conclude | close | wrap up | run) |"
+        " (applications | advert | nominations | window | bids) (close | closes) | closing date |"
+        " takes place | is held | holds (its | his | her) | gathers | gather |"
+        " deadline (is | falls) | (ends | finish | finishes | concludes | wraps up | completes) |"
+        " is due | comes back | returns | is back | starts | gets back | will be back)",
+    ),
+    Cue.SEQUEL: (
+        "follow | follows | following that | thereafter | afterwards | after which | then |"
+        " after that | from then | of that | later | come after | comes after | from there",
+    ),
     Cue.PROMISE: (
+        "(put | putting) ~2 (out of (your | their | its) misery)",
+        "(out of | in) limbo | in the know | first to (know | hear) | in your (inbox | hands)",
+        "(pick | picking | picks) up the phone | (on | pick up) the (phone | blower) |"
+        " (give | giving | send) (everyone | everybody | all | people | the candidates) ~3"
+        " (call | email | ring | news | answer)",
+        "(promise | promised | promises | owe | owes | guarantee) (you | us | candidates | me) ~3"
+        " (call | email | answer | answers | decision | results | result | news | word | letter |"
+        " reply | response | feedback | update)",
+        "(i | we) (shout | holler | sing out | give a shout)",
+        "<whom> (get | gets | will get | receive | receives | have | has | will have) ~2"
+        f" {_MESSAGE}",
+        "(finds | find | finding | found) out",
+        "(letters | emails | calls | offers | news | word | correspondence | notification |"
+        " paperwork | invitations | answers | results | feedback | decisions) ~1 (follow |"
+        " follows | to follow | will follow | come | comes | reach | reaches)",
+        "(have | has | having | got) (chapter and verse | word | news | feedback | it in writing)",
+        "share ~2 (status | result | outcome | update | decision | feedback | news | answer)",
+        "haven't forgotten you | have not forgotten (about)? you",
         "on the phone (to you)? | ring round | call round | (hear | told | know)"
         " anything | nobody will hear | (publish | publishes | publishing) (the | our |"
         " its | their)? (appointments | results | outcomes | list)",
@@ -508,7 +776,7 @@ _CUES: Mapping[Cue, Sequence[str]] = {
         "intimate",
         "intimated",
         f"(let | lets | letting) {_WHOM} ~2 (know | have)",
-        f"{_TELL} ~1 {_WHOM}",
+        "<tell> ~1 <whom>",
         "(give | giving | send | sending | drop | dropping | get | have | having |"
         f" share | owe | provide | shoot | fire | pop | bring | offer | make) {_WHOM} (a"
         " | an | the | our | some | my | your | final | formal | written | any | with |"
@@ -547,8 +815,7 @@ _CUES: Mapping[Cue, Sequence[str]] = {
         f"{_WILL} ~2 (call | phone | ring | email | write | reply | respond | text |"
         " confirm | telephone | announce | decide | report | advise | update | notify |"
         " inform | explain | speak | follow up | say more | answer)",
-        "(be | are | is | been | get) (told | informed | notified | contacted | advised"
-        " | updated | called | written to)",
+        "(be | are | is | been | get | gets | being) ~1 <told>",
         f"(our | an | a | my | the | final) {_OUTCOME} ~2 (will | shall | should | can |"
         " is | are | to | by | within | goes | comes | arrives)",
         "(letter | letters | emails | calls | offers | decisions | results | outcomes |"
@@ -560,6 +827,20 @@ _CUES: Mapping[Cue, Sequence[str]] = {
         " taken | reached | confirmed | through | ready)",
     ),
     Cue.TOPIC: (
+        "regroup | reconvene | take stock | put our heads together | deliberate | weigh up |"
+        " sleep on it | go through (everyone | the candidates | the scores) | sorted | settled |"
+        " resolved | nailed down | tied up | buttoned up | wound up | reach (a | our) (view |"
+        " decision | conclusion) | (an | the)? answer | run past | drag on | out of my hands",
+        "(casting)? vote | final say | have a view |"
+        " (get | gets | be | is | are | being) (hired | appointed | chosen | picked | offered |"
+        " selected | named | announced) | (a | the) (name | yes | no) | yes or (a)? no |"
+        " (someone | somebody) (signed | hired | appointed | on board | in place | in post) |"
+        " pull the trigger | pulling the trigger | offers (out | signed | made) | the offers |"
+        " put to bed | an appointment | the appointment | in a position to say |"
+        " have a view | vacancy ~2 filled | lands on | settle | settles | settled on |"
+        " plump* for | (sign | signs | signing) ~2 (offer | offers)",
+        "<staff> ~1 <hiring>",
+        "(extend | extending | make | making) (an | the | our)? offers?",
         "appoint | appointed | appointing | appointments | report back | reports back |"
         " onsite to decision | (from | between) ~3 to (decision | offer)",
         "decision | decisions | decid* | outcome | outcomes | result | results |"
@@ -613,6 +894,10 @@ _CUES: Mapping[Cue, Sequence[str]] = {
         "done with | through with | finish interviewing | remaining (candidates | interviews)",
     ),
     Cue.WEAK: (
+        "somewhere (between | around | in) | anything (from | between | up to) | we're talking |"
+        " you're looking at | talking about",
+        "as a rule | a matter of | wait | waits | let this run | drag | get this done | have this"
+        " done | have it | out of my hands | maybe | perhaps",
         "gut feeling | hunch | best guess | my guess | best estimate | in my experience"
         " | before we can | until we can | typically | more realistic | let's aim",
         "(it'll | it'd | it will | it would | that'll | this'll | it might | it may |"
@@ -643,6 +928,24 @@ _CUES: Mapping[Cue, Sequence[str]] = {
         "ready | done | finished | complete | completed",
     ),
     Cue.VAGUE: (
+        "(at | in) (its | their | our | his | her) own (pace | speed | time | sweet time) |"
+        " (takes | take | taking) (its | their) time | grind (slowly | exceeding) |"
+        " (days | weeks | months) rather than (hours | days | weeks | months) |"
+        " (when | whenever) (the)? (time comes | it's ready | it is ready)",
+        "early days | (these | such) things (take | can) ~1 | (give | put | name | set) (you)? ~1"
+        " (a | any | an exact | the | no) (date | day | timeline | timetable | time) |"
+        " piece of string | (keep | kept) you (waiting | hanging | guessing | long) |"
+        " no (timetable | timeline | timescale | fixed | definite | date | rush | hurry) |"
+        " later (in the year | this year | on) | not (quite)? there yet | wheels turn |"
+        " (slow | slowly) | longer than (usual | expected | planned | we thought) |"
+        " (few | many | some | several) (weeks | months) | wish i (could | knew) | "
+        "how long is a ~3 | can't give ~3 (date | day) | patience | bear with | hold tight",
+        "(more | news | updates | update | details | information | further details) ~1 (to"
+        " (follow | come) | follows | soon | coming) | getting there | in a while | for a while |"
+        " no idea (when | how long) | (things are | it's | we're) (moving | progressing |"
+        " ticking (over | along) | getting there) | haven't forgotten | have not forgotten |"
+        " (the)? ball is rolling | in the pipeline | on (my | our | his | her | the) ~1 (desk |"
+        " list | radar)",
         "in the (coming | next | following) (weeks | months)",
         "(over | during) the (coming | next | following) (weeks | months)",
         "leave it with (us | me) | all in good time | not for a while | don't know yet"
@@ -702,6 +1005,8 @@ _CUES: Mapping[Cue, Sequence[str]] = {
         " long",
     ),
     Cue.EVENT: (
+        "has the (final | last) (say | word) |"
+        " before it's been ~2 | before it is ~2 | before it has ~2",
         "(rests | lies | sits) with (the | our | his | her)",
         "once",
         "as soon as",
@@ -709,7 +1014,12 @@ _CUES: Mapping[Cue, Sequence[str]] = {
         " directly | soon)? after",
         "following",
         "when | whenever",
-        "the (moment | minute)",
+        "the <moment> (that)? (i | we | he | she | they | it | the | our | my | that | his | her |"
+        " their | all | you | <staff>)",
+        "first ~9 (then | and then | only then | after that)",
+        "(hang | hangs | turns | rests | rides | waits | wait) (entirely | all)? (on | upon | until"
+        " | till)",
+        "(has | have) to (wait | come)? (wait)? (until | till | for)",
         "pending | subject to | contingent (on | upon)",
         "(depends | depend | dependent | depending | hinges | hinge | hanging |"
         " conditional) (on | upon)",
@@ -732,6 +1042,7 @@ _CUES: Mapping[Cue, Sequence[str]] = {
         "as soon as (possible | we can | i can | practicable | we're able | i'm able |"
         " we are able | they can | i am able | feasible | we know | i know | we hear |"
         " i hear)",
+        "(as and when | whenever) (we | i | they) (hear | know | can)",
         "(as soon as | once | when | whenever | as and when | the moment | the minute |"
         " the second) (we | i | they | there's | there is | there are | we've | i've |"
         " he | she) (know | knows | can | have | has | get | got | hear | are able | am"
@@ -759,7 +1070,7 @@ _CUES: Mapping[Cue, Sequence[str]] = {
         "when we (have time | get round)",
         "until <time>",
         "till <time>",
-        "once you",
+        "once (you | you've | you're | you'll)",
         "after you",
         "as soon as you",
         "(depends | depending) on (you | your | experience)",
@@ -772,6 +1083,22 @@ _CUES: Mapping[Cue, Sequence[str]] = {
         "(wait | waiting) for your",
     ),
     Cue.ABSENCE: (
+        "(haven't | have not | hadn't | not) (yet)? (spoken | talked | been (in contact |"
+        " approached)) | otherwise",
+        "without (a | any | so much as a)? (word | sign | peep | call | reply | news) | in silence"
+        " | (stay | stays | remain | remains | goes | go | is | been | be) (quiet | silent) |"
+        " (phone | inbox) ~1 (not | hasn't | doesn't | isn't | never) ~1 (rung | ring | ringing |"
+        " rang) | if not (contacted | called | notified | informed | approached | invited | heard |"
+        " selected within | told) | nothing (in | on | through | from | by | has) ~4 | (hear |"
+        " heard | receive | received) nothing | (there's | there is | there has been | you've had)"
+        " (nothing | no) | (don't | do not | doesn't | didn't | haven't | hasn't | has not |"
+        " have not) (been)? ~1 <told> | not (be)? <told> | (no | zero | nil) ~1 (communication |"
+        " correspondence | invitation | mail | letter | word | news | reply | response | contact) |"
+        " crickets | radio silence | <time> (passes | comes and goes | goes by | has passed |"
+        " go by | has been and gone) | if (i | we | they | he | she | it) (don't | doesn't |"
+        " do not | does not | haven't | hasn't | didn't) | not <told> | hear otherwise |"
+        " (receive | get | had | have | has) no (reply | response | invitation | email | letter |"
+        " call | news | word | answer | communication | mail | message)",
         "not hearing",
         "(don't | do not | didn't | haven't | not) ~1 (get | got | have | had | receive"
         " | received) (a | an | any) (call | email | letter | reply | phone call |"
@@ -801,6 +1128,26 @@ _CUES: Mapping[Cue, Sequence[str]] = {
         "if it's been | if it is been",
     ),
     Cue.REFUSAL: (
+        "(it | job | post | role | place) (went | has gone | goes | will have gone) to ~2 |"
+        " if it's good news | i'm sorry | means no | consider it (a | an) (rejection | no) |"
+        " been in touch ~4 if it's (good | a yes)",
+        "(we've | we have | they've | they have | we'll have | already) (filled | given | offered |"
+        " taken) (it | the (post | job | role | place | seat)) | (ruled | counted) you out |"
+        " (off the list | out of it | not in it | move on | look elsewhere | no interest)"
+        " | (your | the) (application | candidature | candidacy | profile) ~4 (closed | lapsed |"
+        " over | ended | finished | unsuccessful | not | dropped | archived | withdrawn)",
+        "(it | this) (wasn't | was not | isn't | is not) (to be | meant | you) | that's (a pass |"
+        " your answer | that | it | a no) | a pass | (gone | went | go | going | passed)"
+        " elsewhere |"
+        " (you | then you) (haven't | have not | didn't | did not | aren't) (, | . | got it) |"
+        " (someone | somebody | other candidate | other person | another candidate | another) ~1"
+        " (else)? (got | said yes | has it | accepted | was | has been) | (not | haven't | hasn't |"
+        " has not | have not) ~3 (chosen | gone any further | got any further | made the cut |"
+        " made it | been selected | selected) | (treat | regard | consider | take | view) ~6"
+        " (closed | lapsed | rejected | unsuccessful | declined | ended | no | dead | not"
+        " selected | over) | draw (the obvious | your own) conclusion* | gone (with | for) ~3 |"
+        " your answer | no luck | didn't make it | missed out | out of the race | not been chosen |"
+        " means no",
         "(haven't | didn't | not) ~1 (got | get) (it | the job | the role | the post | through)",
         "(won't | not | wouldn't) ~2 (progressed | proceeding | taken | pursued | put"
         " forward | forward | required | needed)",
@@ -841,6 +1188,19 @@ _CUES: Mapping[Cue, Sequence[str]] = {
         "the answer (is | was | will be) no",
     ),
     Cue.CHOSEN_ONLY: (
+        "only if (you | you're | you've | we | we'd | we're | your | they | it | there's)",
+        "(<tell> | reply | respond | write | speak | get back | come back | hear | get in touch |"
+        " be in touch | replies | writes) (to | with | from)? only (to | those | from | the |"
+        " candidates | applicants | successful | shortlisted | if) ~8",
+        "(<tell> | reply to | write to | get in touch with | contact) (the)? (winner | winners |"
+        " successful (candidate | candidates | applicant | applicants | one | person) | chosen one"
+        " | selected (candidates | applicants)) (only | alone)",
+        "only ~2 (get in touch | be in touch | get back | come back | reach out | be contacting |"
+        " ring | call | write) (with | to)? ~8",
+        "only (candidates | applicants | people | those) ~8 (hear | receive | get | contacted |"
+        " notified | reply | called) ~3",
+        "(applicants | candidates | those) (who | whom) ~6 (not | won't | will not) (be)?"
+        " (<told> | receive | hear | get | reply | respond) ~3",
         "only ~2 (able | going | planning | in a position) to (respond | reply | write"
         " | speak | get back) to ~4",
         "(unsuccessful | unselected | other) (applicants | candidates) will (not |"
@@ -873,6 +1233,35 @@ _CUES: Mapping[Cue, Sequence[str]] = {
         " would like | decide | like) (to)? ~3 (forward | you | proceed | take)",
     ),
     Cue.NO_CONTACT: (
+        "(emails | calls | messages | mails | requests | letters | enquiries | inquiries |"
+        " questions | reminders) ~5 (unanswered | ignored | unread | discouraged | not be"
+        " (answered | returned | read))",
+        "(won't | will not | doesn't | does not | wouldn't) (help | make | speed | get | change |"
+        " do) ^5 <chase>",
+        "(not to be | prefer not to be | rather not be | don't like being) (chased | called |"
+        " rung | emailed | contacted | nudged | pestered | bothered | hassled)",
+        "try not to ~1 <chase>",
+        "(without | no need for | no use | no point (in)? | spare us | stop | cease | avoid |"
+        " (hold | holding) off (on)?) ~2 (chasing | calling | contacting | phoning | ringing |"
+        " emailing | writing | enquiring | following up | nudging | checking in | asking |"
+        " having to (chase | ask | call | ring | email))",
+        "(not | don't | never | avoid | refrain from | stop) ~2 (send | sending | sends | make |"
+        " making | leave | leaving) ~3 (reminder | reminders | chaser | chasers | follow ups |"
+        " follow up | emails | mails | messages | calls | enquiries | inquiries | queries |"
+        " voicemails)",
+        "(ask | asks | asking | asked | request | requests | requesting | requested | urge | beg |"
+        " require | required | advise | advised | instruct* | invite | invited) ~4 not to ~2"
+        " <chase>",
+        "(candidates | applicants | you) (should | must | may | are | shall) not (to)? ~1 <chase>",
+        "would (candidates | applicants | you | everyone) (please | kindly)? not ~1 <chase>",
+        "canvassing | lobbying",
+        "(grateful | appreciate | appreciated | prefer | ask | asking | ask you | please | kindly |"
+        " requested | requesting | better | best | easier) ~5 (wait | await | hold on) (for |"
+        " until | till | to)? (us | we | our | hear | you hear | they | hr | the (call | mail |"
+        " email | letter | decision | outcome) | my)",
+        "(status | progress | information | update) (requests | queries | enquiries | inquiries |"
+        " calls | emails) ~3 (not | cannot | can't | won't | ignored | discouraged | unanswered)",
+        "(don't | do not) (call | ring | phone | contact | write to) us ,? we'll ~3",
         "(don't | do not) feel ~4 (call | chase | email | ring | write | follow | contact | check)",
         "(avoid | refrain from) ~2 (mails | emails | calls | reminders | messages |"
         " enquiries | follow ups | queries)",
@@ -882,7 +1271,7 @@ _CUES: Mapping[Cue, Sequence[str]] = {
         " | ring | ringing | phone | phoning | write | writing)",
         "(don't | do not | dont | never | not | no need to | no need for you to |"
         " needn't | need not | refrain from | avoid | didn't | abstain from | stop |"
-        " discourage | hold off | without | rather than | instead of | resist | isn't"
+        " discourage | hold off | rather than | instead of | resist | isn't"
         f" necessary to | not necessary to | no point in | no point) ~2 {_CHASE}",
         "(there's | there is | you have | we see)? no (need | point | reason | use |"
         f" benefit) ~3 {_CHASE}",
@@ -913,7 +1302,9 @@ _CUES: Mapping[Cue, Sequence[str]] = {
     Cue.NOT_NO_CONTACT: (
         "(hesitate | hesitation | shy | afraid | worry | reluctant | scared |"
         f" embarrassed) ~3 {_CHASE}",
-        "(we | i | they | hr | team | agency | you've | i've) ~2 (do not | don't |"
+        "(we | i | they | hr | team | agency | you've | i've) (will | would | can | also |"
+        " always | generally | usually | often | normally | simply | really | just)?"
+        " (do not | don't |"
         " won't | will not | can't | cannot | never | rarely | didn't | did not | not)"
         f" ~2 {_CHASE}",
         "(don't | do not | cannot | not) ~1 reply to this (email | message | mail | address)",
@@ -934,6 +1325,7 @@ _CUES: Mapping[Cue, Sequence[str]] = {
         " don't | doubt",
     ),
     Cue.REQUEST: (
+        "your (references | referees) have | till ~2 to reply",
         "(must | has to | have to | need to | needs to | should | to) be (submitted |"
         " uploaded | returned | completed | handed | sent back | signed | received | in"
         " by | filed | delivered | lodged | posted to us)",
@@ -994,6 +1386,18 @@ _CUES: Mapping[Cue, Sequence[str]] = {
         "(record | complete | finish) (the | your | a | this)",
     ),
     Cue.WORK: (
+        "being (refurbished | renovated | built | painted) | refurbish* | renovat* | building |"
+        " busiest | busy | peak | run up to | season | intake | (two | three | four) weeks off |"
+        " second language | references (have | has) | fiscal year ends | (financial |"
+        " fiscal) year (runs | ends | starts | begins) | lasts | valid for | stayed | for ~1 years"
+        " | (contract | council | tender | client) ~4 ends | most people | here a year |"
+        " (early | late | night | day) shifts | earlies | lates | nights | weekends off",
+        "(you'd | you would | you'll) (be (running | leading | managing | working | based |"
+        " responsible | expected | covering | travelling | on | doing | part) | lead | run |"
+        " manage | own | report | shadow | cover | sit | earn | accrue | vest | qualify)",
+        "(you'd | you would) (have | get | be | need | take | move)",
+        "reporting to you | hours are | enrolment | enrollment | enrol* | first year | vacant |"
+        " (private)? (health | healthcare) | promotion | promoted",
         "lease | rotas | fiscal year | financial year | targets | buyout | secondment |"
         " recruited | withdrew | expire | expires | appraised | monthly | clocking |"
         " uniform | inspection | exam board",
@@ -1042,7 +1446,8 @@ _CUES: Mapping[Cue, Sequence[str]] = {
         "founded | established | in business | been (around | going | with | here |"
         " trading | running) | company is | anniversary | (worked | working | work |"
         " been) (here | at | for | with | in)",
-        "experience | years in | degree | graduate | graduating | course | semester |"
+        "(your | of | years' | years) experience | years in | degree | graduate | graduating |"
+        " course | semester |"
         " thesis | term",
         "travel | travels | travelling | traveling | trips | conference | offsite |"
         " away day | team (day | lunch | meeting | event | outing | away) | company"
@@ -1096,6 +1501,10 @@ _CUES: Mapping[Cue, Sequence[str]] = {
     ),
     Cue.PAST: (
         "was | were | had",
+        "took | gave | bought | built | grew | ran | won | became | stayed | worked | trained |"
+        " graduated | retired | used to | resigned | advertised | merged | acquired | extended |"
+        " lost | wrote | made | sold | set up | taken over | in post since | since <time> |"
+        " refurbished | been here | been with | in place since",
         "met | interviewed | posted | applied | joined | started | launched | moved |"
         " spoke | advertised | received your | founded | hired | opened | saw | talked"
         " | began | left | came | went | filled in | took place | happened",
@@ -1109,7 +1518,7 @@ _CUES: Mapping[Cue, Sequence[str]] = {
 
 ENGLISH = Lexicon(
     code="en",
-    rules=_RULES,
+    rules={**_RULES, **_SYMBOLS},
     cues=_CUES,
     homographs={"may": "maymonth"},
     clause_openers=frozenset("and but so because although though while whereas then".split()),
