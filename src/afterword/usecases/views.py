@@ -360,6 +360,9 @@ class PersonMet:
     met_at: datetime | None = None
     spoke_at: datetime | None = None
     said: tuple[str, ...] = ()
+    invited_at: datetime | None = None
+    write_from: datetime | None = None
+    reason: str = ""
 
     @property
     def address(self) -> str | None:
@@ -374,9 +377,6 @@ class Hit:
     `text` holds the words that were found; `draft` is the id of the draft the hit is in.
     """
 
-    invited_at: datetime | None = None
-    write_from: datetime | None = None
-    reason: str = ""
     kind: str
     opportunity: str
     company: str
