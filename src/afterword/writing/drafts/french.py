@@ -9,22 +9,28 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from afterword.domain.notes import NoteKind
-from afterword.writing.drafts.draft import Question
 from afterword.writing.drafts.facts import NoteFacts
 from afterword.writing.drafts.frames import Chooser, Gap
 from afterword.writing.drafts.letter import Content, present
-from afterword.writing.drafts.other_languages import quoted_gaps
+from afterword.writing.drafts.other_languages import (
+    RejectionWords,
+    ThankYouWords,
+    interest,
+    rejection_letter,
+    thank_you_letter,
+)
 
 _OPENING = (
     "Je vous remercie de m'avoir accordé cet entretien{when} pour le poste « {role} ».",
     "Merci pour le temps que vous m'avez consacré{when} au sujet du poste « {role} ».",
-    "Je tiens à vous remercier pour notre échange{when} à propos du poste « {role} ».",
-    "Un grand merci pour notre conversation{when} autour du poste « {role} ».",
-    "Par ces quelques lignes, je vous remercie de notre entretien{when} pour le poste « {role} ».",
+    "Je tiens à vous remercier pour notre échange{of_when} à propos du poste « {role} ».",
+    "Un grand merci pour notre conversation{of_when} autour du poste « {role} ».",
+    "Par ces quelques lignes, je vous remercie de notre entretien{of_when} pour le poste "
+    "« {role} ».",
     "Merci d'avoir pris le temps{when} de parler avec moi du poste « {role} ».",
-    "Permettez-moi de vous dire merci pour l'entretien{when} concernant le poste « {role} ».",
+    "Permettez-moi de vous dire merci pour l'entretien{of_when} concernant le poste « {role} ».",
 )
-_OPENING_NO_ROLE = ("Je vous remercie de notre entretien{when}.",)
+_OPENING_NO_ROLE = ("Je vous remercie de notre entretien{of_when}.",)
 _TOPIC = (
     "J'ai particulièrement apprécié notre échange sur le thème « {topic} ».",
     "Depuis, je continue de réfléchir à ce que nous avons dit sur le thème « {topic} ».",
@@ -78,45 +84,41 @@ _NO_REPLY = (
 )
 _SUBJECTS = (
     "Merci pour notre entretien - {role}",
-    "Merci pour notre échange{when}",
+    "Merci pour notre échange{of_when}",
     "{Role} : merci pour votre temps",
-    "Mes remerciements pour l'entretien{when}",
+    "Mes remerciements pour l'entretien{of_when}",
     "Merci de votre temps{when}",
-    "Suite à notre entretien{when} : merci",
+    "Suite à notre entretien{of_when} : merci",
     "Un mot de remerciement",
+)
+
+
+_THANKS = ThankYouWords(
+    opening=_OPENING,
+    opening_no_role=_OPENING_NO_ROLE,
+    topic=_TOPIC,
+    skill=_SKILL,
+    addition=_ADDITION,
+    interest=_INTEREST,
+    interest_alone=_INTEREST_ALONE,
+    offer=_OFFER,
+    no_reply=_NO_REPLY,
+    subjects=_SUBJECTS,
 )
 
 
 def write_thank_you(note: NoteFacts, choose: Chooser) -> Content:
     """Write the thank-you note in French."""
-    quoted, asked = quoted_gaps(note)
-    gaps = note.gaps() | quoted
-    opening = present(
-        choose.say(_OPENING, gaps, note.hand) or choose.say(_OPENING_NO_ROLE, gaps, 0)
-    )
-    middle = present(choose.say(_TOPIC, gaps, note.hand)) + present(
-        choose.say(_SKILL, gaps, note.hand)
-    )
-    more = present(choose.say(_ADDITION, gaps, note.hand))
-    last = present(
-        choose.say(_INTEREST, gaps, note.hand) or choose.say(_INTEREST_ALONE, gaps, 0)
-    ) + present(choose.say(_OFFER, gaps, note.hand))
-    if not middle and not more:
-        last += present(choose.say(_NO_REPLY, gaps, note.hand))
-    if "topic" not in gaps:
-        who = note.name.full or "them"
-        asked.append(
-            Question(
-                f"What did you and {who} speak about? One thing is enough.",
-                f"{note.interview_path}.debrief.discussed",
-            )
-        )
-    parts = [opening, middle, more, last]
-    if note.hand % 3 == 1:
-        parts = [opening + middle, more, last]
-    elif note.hand % 3 == 2:
-        parts = [opening, middle + more, last]
-    return Content(choose.say(_SUBJECTS, gaps, note.hand), [part for part in parts if part], asked)
+    return thank_you_letter(note, choose, _THANKS, {"of_when": _of_day(note.gaps().get("when"))})
+
+
+def _of_day(day: Gap | None) -> Gap:
+    """ "de mardi", "du 3 mars": the day as it stands behind a noun."""
+    if day is None or not day.text:
+        return Gap("")
+    text = day.text.strip()
+    dated = text.startswith("le ")
+    return Gap(" du " + text.removeprefix("le ") if dated else f" de {text}", day.paths)
 
 
 _MET = (
@@ -153,7 +155,7 @@ def write_status_inquiry(note: NoteFacts, choose: Chooser) -> Content:
         day = gaps["on_date"]
         gaps["on_date_of"] = Gap("du " + day.text.removeprefix("le "), day.paths)
     first = present(choose.say(_MET if note.took_part else _WAS_THERE, gaps, note.hand))
-    first += present(choose.say(_INTEREST, gaps, note.hand) or choose.say(_INTEREST_ALONE, gaps, 0))
+    first += interest(note, choose, _THANKS, gaps)
     second = present(choose.say(_STATUS_ASK, gaps, note.hand)) + present(
         choose.say(_STATUS_OFFER, gaps, note.hand)
     )
@@ -191,21 +193,20 @@ _NO_WISHES = (
 )
 
 
+_NO = RejectionWords(
+    opening=_NO_OPENING,
+    opening_no_role=(),
+    sorry=_NO_SORRY,
+    liked=_NO_LIKED,
+    door=_NO_DOOR,
+    wishes=_NO_WISHES,
+    subjects=("Merci de votre réponse - {role}", "Merci de votre réponse"),
+)
+
+
 def write_rejection_reply(note: NoteFacts, choose: Chooser) -> Content:
     """Thanks, half a sentence of regret, the door open, good wishes."""
-    quoted, _ = quoted_gaps(note)
-    gaps = note.gaps() | quoted
-    first = present(choose.say(_NO_OPENING, gaps, note.hand))
-    middle = present(choose.say(_NO_SORRY, gaps, note.hand)) + present(
-        choose.say(_NO_LIKED, gaps, 0)
-    )
-    last = present(choose.say(_NO_DOOR, gaps, note.hand)) + present(
-        choose.say(_NO_WISHES, gaps, note.hand)
-    )
-    return Content(
-        choose.say(("Merci de votre réponse - {role}", "Merci de votre réponse"), gaps, 0),
-        [first, middle, last],
-    )
+    return rejection_letter(note, choose, _NO)
 
 
 WRITERS: dict[NoteKind, Callable[[NoteFacts, Chooser], Content]] = {

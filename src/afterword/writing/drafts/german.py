@@ -8,13 +8,20 @@ unless with a noun or a name.
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from afterword.domain.notes import NoteKind
-from afterword.writing.drafts.draft import Question, Sentence
+from afterword.writing.drafts.draft import Sentence
 from afterword.writing.drafts.facts import NoteFacts
-from afterword.writing.drafts.frames import Chooser, Gap
+from afterword.writing.drafts.frames import Chooser
 from afterword.writing.drafts.letter import Content, present
-from afterword.writing.drafts.other_languages import quoted_gaps
+from afterword.writing.drafts.other_languages import (
+    RejectionWords,
+    ThankYouWords,
+    interest,
+    rejection_letter,
+    thank_you_letter,
+)
 
 _OPENING = (
     "vielen Dank für das Gespräch{when} zur Stelle „{role}“.",
@@ -41,7 +48,7 @@ _SKILL = (
     "Dafür bringe ich passende Erfahrung mit (Stichwort: {skill}).",
     "Einbringen kann ich dabei eigene Erfahrung, Stichwort: {skill}.",
     "Aus meiner bisherigen Arbeit würde ich dazu gern beitragen, Stichwort: {skill}.",
-    "Mit meinem Hintergrund (Stichwort: {skill}) könnte ich bald mit anpacken.",
+    "Mit meiner Erfahrung (Stichwort: {skill}) könnte ich bald mit anpacken.",
     "Anknüpfen könnte ich an das, was ich mitbringe; Stichwort: {skill}.",
     "Hier sehe ich auch einen Platz für meine Erfahrung, Stichwort: {skill}.",
     "Meine Erfahrung (Stichwort: {skill}) würde ich dafür gern nutzen.",
@@ -90,36 +97,23 @@ _SUBJECTS = (
 )
 
 
+_THANKS = ThankYouWords(
+    opening=_OPENING,
+    opening_no_role=_OPENING_NO_ROLE,
+    topic=_TOPIC,
+    skill=_SKILL,
+    addition=_ADDITION,
+    interest=_INTEREST,
+    interest_alone=_INTEREST_ALONE,
+    offer=_OFFER,
+    no_reply=_NO_REPLY,
+    subjects=_SUBJECTS,
+)
+
+
 def write_thank_you(note: NoteFacts, choose: Chooser) -> Content:
     """Write the thank-you note in German."""
-    quoted, asked = quoted_gaps(note)
-    gaps = note.gaps() | quoted
-    opening = present(
-        choose.say(_OPENING, gaps, note.hand) or choose.say(_OPENING_NO_ROLE, gaps, 0)
-    )
-    middle = present(choose.say(_TOPIC, gaps, note.hand)) + present(
-        choose.say(_SKILL, gaps, note.hand)
-    )
-    more = present(choose.say(_ADDITION, gaps, note.hand))
-    last = present(
-        choose.say(_INTEREST, gaps, note.hand) or choose.say(_INTEREST_ALONE, gaps, 0)
-    ) + present(choose.say(_OFFER, gaps, note.hand))
-    if not middle and not more:
-        last += present(choose.say(_NO_REPLY, gaps, note.hand))
-    if "topic" not in gaps:
-        who = note.name.full or "them"
-        asked.append(
-            Question(
-                f"What did you and {who} speak about? One thing is enough.",
-                f"{note.interview_path}.debrief.discussed",
-            )
-        )
-    parts = [_begin_small(opening), middle, more, last]
-    if note.hand % 3 == 1:
-        parts = [_begin_small(opening) + middle, more, last]
-    elif note.hand % 3 == 2:
-        parts = [_begin_small(opening), middle + more, last]
-    return Content(choose.say(_SUBJECTS, gaps, note.hand), [part for part in parts if part], asked)
+    return _small_after_greeting(thank_you_letter(note, choose, _THANKS, {}))
 
 
 def write_status_inquiry(note: NoteFacts, choose: Chooser) -> Content:
@@ -134,7 +128,7 @@ def write_status_inquiry(note: NoteFacts, choose: Chooser) -> Content:
     alone = ("ich schreibe Ihnen wegen unseres Gesprächs {on_date}.",)
     met_said = choose.say(met, gaps, note.hand) or choose.say(alone, gaps, 0)
     first = _begin_small(present(met_said))
-    first += present(choose.say(_INTEREST, gaps, note.hand) or choose.say(_INTEREST_ALONE, gaps, 0))
+    first += interest(note, choose, _THANKS, gaps)
     second = present(choose.say(_STATUS_ASK, gaps, note.hand)) + present(
         choose.say(_STATUS_OFFER, gaps, note.hand)
     )
@@ -162,7 +156,7 @@ _STATUS_OFFER = (
     "Weitere Unterlagen oder Referenzen schicke ich Ihnen gern.",
 )
 _STATUS_END = (
-    "Ich weiß, dass solche Entscheidungen Zeit brauchen, und danke Ihnen für Ihre.",
+    "Ich weiß, dass solche Entscheidungen Zeit brauchen, und danke Ihnen für die Ihre.",
     "Falls es noch nichts Neues gibt, habe ich dafür volles Verständnis.",
 )
 _NO_OPENING = (
@@ -189,22 +183,26 @@ _NO_WISHES = (
 )
 
 
+_NO = RejectionWords(
+    opening=_NO_OPENING,
+    opening_no_role=_NO_OPENING_NO_ROLE,
+    sorry=_NO_SORRY,
+    liked=_NO_LIKED,
+    door=_NO_DOOR,
+    wishes=_NO_WISHES,
+    subjects=("Danke für Ihre Nachricht - {role}", "Danke für Ihre Nachricht"),
+)
+
+
 def write_rejection_reply(note: NoteFacts, choose: Chooser) -> Content:
     """Thanks, half a sentence of regret, the door open, good wishes."""
-    quoted, _ = quoted_gaps(note)
-    gaps: dict[str, Gap] = note.gaps() | quoted
-    said = choose.say(_NO_OPENING, gaps, note.hand) or choose.say(_NO_OPENING_NO_ROLE, gaps, 0)
-    first = _begin_small(present(said))
-    middle = present(choose.say(_NO_SORRY, gaps, note.hand)) + present(
-        choose.say(_NO_LIKED, gaps, 0)
-    )
-    last = present(choose.say(_NO_DOOR, gaps, note.hand)) + present(
-        choose.say(_NO_WISHES, gaps, note.hand)
-    )
-    return Content(
-        choose.say(("Danke für Ihre Nachricht - {role}", "Danke für Ihre Nachricht"), gaps, 0),
-        [first, middle, last],
-    )
+    return _small_after_greeting(rejection_letter(note, choose, _NO))
+
+
+def _small_after_greeting(content: Content) -> Content:
+    """The letter with its first sentence as it stands after "Guten Tag ...,"."""
+    first, *rest = content.paragraphs
+    return replace(content, paragraphs=[_begin_small(first), *rest])
 
 
 def _begin_small(lines: list[Sentence]) -> list[Sentence]:

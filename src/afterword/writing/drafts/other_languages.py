@@ -1,4 +1,4 @@
-"""What notes in German and French share: jottings are quoted, never bent.
+"""What notes in German and French share: the order of paragraphs, and jottings that are quoted.
 
 Weaving a jotting into a German or French sentence would need its gender and case. So a topic is
 put in quotation marks behind a word that carries the grammar ("zum Thema", "sur le thème"), which
@@ -8,11 +8,16 @@ is right for every jotting. A jotting in another language is asked for again ins
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 
-from afterword.writing.drafts.draft import Question
+from afterword.writing.drafts.draft import Question, Sentence
 from afterword.writing.drafts.facts import NoteFacts
-from afterword.writing.drafts.frames import Gap
+from afterword.writing.drafts.frames import Chooser, Gap
 from afterword.writing.drafts.jottings.cleaning import clean_line, is_private, too_long
+from afterword.writing.drafts.letter import Content, present
+
+Ways = tuple[str, ...]
+"""Ways of saying one thing, of which a note takes one that its facts can fill."""
 
 _WORDS = re.compile(r"[^\W\d_]+")
 _MARKS = {
@@ -86,3 +91,97 @@ def _quotable(text: str, language: str) -> str | None:
         return None
     bare = _ARTICLE[language].sub("", line)
     return (bare[:1].upper() + bare[1:] if language == "de" else bare).replace('"', "'")
+
+
+@dataclass(frozen=True, slots=True)
+class ThankYouWords:
+    """What a language says in a thank-you note, paragraph by paragraph."""
+
+    opening: Ways
+    opening_no_role: Ways
+    topic: Ways
+    skill: Ways
+    addition: Ways
+    interest: Ways
+    interest_alone: Ways
+    offer: Ways
+    no_reply: Ways
+    subjects: Ways
+
+
+@dataclass(frozen=True, slots=True)
+class RejectionWords:
+    """What a language answers to a no, paragraph by paragraph."""
+
+    opening: Ways
+    opening_no_role: Ways
+    sorry: Ways
+    liked: Ways
+    door: Ways
+    wishes: Ways
+    subjects: Ways
+
+
+def thank_you_letter(
+    note: NoteFacts, choose: Chooser, words: ThankYouWords, gaps: dict[str, Gap]
+) -> Content:
+    """Thanks, what was spoken of, what I bring, the addition, interest; three ways to group them.
+
+    `gaps` are those of the language, besides the facts every note has.
+    """
+    quoted, asked = quoted_gaps(note)
+    gaps = note.gaps() | gaps | quoted
+    hand = note.hand
+    opening = present(
+        choose.say(words.opening, gaps, hand) or choose.say(words.opening_no_role, gaps, 0)
+    )
+    middle = [
+        *present(choose.say(words.topic, gaps, hand)),
+        *present(choose.say(words.skill, gaps, hand)),
+    ]
+    more = present(choose.say(words.addition, gaps, hand))
+    last = [*interest(note, choose, words, gaps), *present(choose.say(words.offer, gaps, hand))]
+    if not middle and not more:
+        last += present(choose.say(words.no_reply, gaps, hand))
+    if "topic" not in gaps:
+        asked.append(_what_was_spoken_of(note))
+    parts = (
+        [opening, middle, more, last],
+        [opening + middle, more, last],
+        [opening, middle + more, last],
+    )[hand % 3]
+    return Content(choose.say(words.subjects, gaps, hand), [p for p in parts if p], asked)
+
+
+def interest(
+    note: NoteFacts, choose: Chooser, words: ThankYouWords, gaps: dict[str, Gap]
+) -> list[Sentence]:
+    """One sentence of interest, with the company where its name is known."""
+    return present(
+        choose.say(words.interest, gaps, note.hand) or choose.say(words.interest_alone, gaps, 0)
+    )
+
+
+def rejection_letter(note: NoteFacts, choose: Chooser, words: RejectionWords) -> Content:
+    """Thanks, half a sentence of regret, one thing kept in mind, the door open, good wishes."""
+    quoted, _ = quoted_gaps(note)
+    gaps: dict[str, Gap] = note.gaps() | quoted
+    hand = note.hand
+    first = choose.say(words.opening, gaps, hand) or choose.say(words.opening_no_role, gaps, 0)
+    middle = [
+        *present(choose.say(words.sorry, gaps, hand)),
+        *present(choose.say(words.liked, gaps, 0)),
+    ]
+    last = [
+        *present(choose.say(words.door, gaps, hand)),
+        *present(choose.say(words.wishes, gaps, hand)),
+    ]
+    return Content(choose.say(words.subjects, gaps, 0), [present(first), middle, last])
+
+
+def _what_was_spoken_of(note: NoteFacts) -> Question:
+    who = note.name.full or "them"
+    return Question(
+        f"What did you and {who} speak about? One thing is enough.",
+        f"{note.interview_path}.debrief.discussed",
+    )

@@ -413,7 +413,8 @@ _NO_SORRY = {
     ),
 }
 _NO_LIKED = (
-    "I enjoyed our conversation about {topic} and will remember it.",
+    "What we said about {topic} will stay with me.",
+    "I enjoyed talking about {topic}, and I will remember it.",
     "Our talk about {topic} was well worth the visit.",
 )
 _NO_DOOR = {
@@ -449,7 +450,7 @@ def write_rejection_reply(note: NoteFacts, choose: Chooser) -> Content:
     middle = present(choose.say(_NO_SORRY[voice], gaps, hand))
     for told in plain_topics(note)[:1]:
         ways = (
-            _NO_LIKED[:1]
+            _NO_LIKED[:2]
             if told.value.speaker is Speaker.CANDIDATE
             or note.interview is None
             or note.interview.format != "onsite"
