@@ -36,7 +36,8 @@ _SHORTEST: Final = 5
 
 def skeleton(domain: str) -> str:
     """Reduce a domain to what it looks like: "аcrne.example" and "acme.example" are one."""
-    plain = unicodedata.normalize("NFKD", readable(domain).casefold())
+    # Once before the letters are taken apart (l with a dot would leave its dot), once after.
+    plain = unicodedata.normalize("NFKD", readable(domain).casefold().translate(_LOOKALIKES))
     plain = "".join(one for one in plain if not unicodedata.combining(one))
     plain = plain.translate(_LOOKALIKES).translate(_DIGITS).lower().replace("i", "l")
     for pair, one in _PAIRS:
