@@ -80,13 +80,17 @@ class WholeData(Assembly):
         self._store.erase()
 
     def export(self, directory: Path, *, at: datetime) -> tuple[Path, ...]:
-        """Write one case file per opportunity; returns the paths."""
+        """Write one case file per opportunity, and what the mailbox said; returns the paths."""
         from afterword.usecases.export_cases import export_cases
+        from afterword.usecases.export_mailbox import FILE_NAME, export_proposals
 
         written = []
         try:
             directory.mkdir(mode=0o700, parents=True, exist_ok=True)
-            for name, text in export_cases(self._store, self._account):
+            files = [*export_cases(self._store, self._account)]
+            if proposals := export_proposals(self._store, self._account):
+                files.append((FILE_NAME, proposals))
+            for name, text in files:
                 path = directory / name
                 path.write_text(text, encoding="utf-8")
                 written.append(path)

@@ -128,29 +128,11 @@ def show_command(id_: str) -> None:
 
 
 def _show(one: Proposal, happens: str, *, as_json: bool) -> None:
+    from afterword.usecases.export_mailbox import proposal_to_json
+
     mail = one.mail
     if as_json:
-        print_json(
-            {
-                "proposal": one.id,
-                "state": str(one.state),
-                "kind": str(one.kind),
-                "label": one.label,
-                "confidence": round(one.confidence, 3),
-                "opportunity": one.opportunity,
-                "company": one.company,
-                "because": one.because,
-                "from": mail.sender,
-                "subject": mail.subject,
-                "date": mail.sent_at.isoformat() if mail.sent_at else None,
-                "message_id": mail.message_id,
-                "where": mail.where,
-                "evidence": list(one.evidence),
-                "warnings": list(one.warnings),
-                "would": happens,
-                "meant": one.meant or None,
-            }
-        )
+        print_json(proposal_to_json(one) | {"would": happens})
         return
     day = f"{mail.sent_at:%Y-%m-%d}" if mail.sent_at else "no date"
     who = f"{mail.sender_name} <{mail.sender}>" if mail.sender_name else mail.sender
