@@ -7,10 +7,9 @@ from typing import TYPE_CHECKING
 
 from afterword.bootstrap.assembly import Assembly
 from afterword.domain.errors import Refused
-from afterword.usecases.views import MailAccount
+from afterword.usecases.views import Discovery, MailAccount
 
 if TYPE_CHECKING:
-    from afterword.adapters.accounts.discover import Discovery
     from afterword.adapters.imap.sent_folder import Login
     from afterword.adapters.smtp.conversation import Credential
 

@@ -151,6 +151,16 @@ class Sending(Accounts, Notes):
             give_back(ledger, self._account, outbox.items(at=at), at=at)
         return done
 
+    def sending_habit(self) -> str:
+        """Say what is known of the copies the provider keeps; "" where no account is set up."""
+        from afterword.usecases.outbox_words import habit_in_words
+
+        mail_account = self.mail_account()
+        if mail_account is None:
+            return ""
+        rows, _, _ = self._store.outbox_parts()
+        return habit_in_words(rows.habit(mail_account.address), known=mail_account.keeps_sent_copy)
+
     def answer_uncertain(self, item_id: str, answer: str, *, at: datetime) -> OutboxItem:
         """Settle a note in doubt: `send_again`, `was_sent` or `drop`."""
         from afterword.usecases.approve_note import give_back

@@ -138,6 +138,22 @@ def evidence_for(row: Row, habit: Habit, *, tz: str, at: datetime) -> tuple[str,
     return tuple(said)
 
 
+def habit_in_words(habit: Habit, *, known: bool | None) -> str:
+    """Say what is known of a provider's copies; `known` is what was told or stands in the table."""
+    if habit.copies and habit.slowest is not None:
+        return (
+            f"Your provider keeps copies by itself: {_the_last(habit.copies)} appeared in your "
+            f"Sent folder within {_span(habit.slowest)}."
+        )
+    if habit.absences:
+        return "Your provider keeps no copies by itself, so Afterword adds one to your Sent folder."
+    if known:
+        return "Your provider keeps copies by itself."
+    if known is False:
+        return "Afterword adds a copy of each note to your Sent folder."
+    return "What your provider does is learnt from the first note that goes out."
+
+
 def question_for(row: Row, habit: Habit, *, tz: str, at: datetime) -> Question | None:
     """Put the question with its evidence and its buttons; None where there is none."""
     if row.state is not State.ASK:

@@ -331,6 +331,20 @@ class MailAccount:
 
 
 @dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
+class Discovery:
+    """What was found: the account filled in, where it was found, and what to do first.
+
+    `source` ends the sentence "These servers come from …". `sign_in` is password, app password,
+    oauth, bridge or unknown; `how` a sentence, "" where there is nothing to say.
+    """
+
+    account: MailAccount
+    source: str
+    sign_in: str
+    how: str = ""
+
+
 class KeptText:
     """A text that lost against a change in another window, kept so that nothing is lost."""
 

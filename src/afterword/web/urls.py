@@ -6,6 +6,7 @@ from django.http import HttpRequest, HttpResponse
 from django.urls import path
 
 from afterword.web import problems, static_files
+from afterword.web.accounts import views as accounts
 from afterword.web.backups import views as backups
 from afterword.web.calendar import views as calendar
 from afterword.web.debriefs import views as debriefs
@@ -18,8 +19,8 @@ from afterword.web.mails import views as mails
 from afterword.web.opportunities import views as opportunities
 from afterword.web.outbox import views as outbox
 from afterword.web.people import views as people
-from afterword.web.samples import views as samples
 from afterword.web.proposals import views as proposals
+from afterword.web.samples import views as samples
 from afterword.web.search import views as search
 from afterword.web.setup import views as setup
 from afterword.web.stationery import views as stationery
@@ -55,7 +56,6 @@ urlpatterns = [
     path("drafts/<str:id>/card/sheet", stationery.card_sheet),
     path("drafts/<str:id>/card/posted", stationery.card_posted),
     path("drafts/<str:id>/card/arrived", stationery.card_arrived),
-    path("outbox/", outbox.show),
     path("proposals/", proposals.show),
     path("proposals/decided", proposals.decided),
     path("proposals/unread", proposals.unread),
@@ -66,10 +66,11 @@ urlpatterns = [
     path("proposals/<str:id>/accept", proposals.accept),
     path("proposals/<str:id>/reject", proposals.reject),
     path("proposals/<str:id>/undo", proposals.undo),
+    path("outbox/", outbox.show),
     path("outbox/<str:id>/answer", outbox.answer),
     path("outbox/<str:id>/cancel", outbox.cancel),
-    path("interviews/add", interviews.add),
     path("outbox/<str:id>/now", outbox.send_now),
+    path("interviews/add", interviews.add),
     path("interviews/import", interviews.bring_in),
     path("settings/", setup.settings),
     path("settings/account", accounts.account),

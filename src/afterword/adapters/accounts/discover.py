@@ -21,7 +21,7 @@ from afterword.adapters.accounts.table import (
     find_provider,
     find_provider_by_mx,
 )
-from afterword.usecases.views import MailAccount, Security
+from afterword.usecases.views import Discovery, MailAccount, Security
 from afterword.writing.mail_bytes import check_address
 
 Fetch = Callable[[str], bytes | None]
@@ -31,20 +31,6 @@ _MOST_BYTES: Final = 200_000
 _WITHIN: Final = 10.0
 _HOST = re.compile(r"(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.)+[A-Za-z]{2,63}")
 _SECURITY: Final = {"SSL": Security.TLS, "STARTTLS": Security.STARTTLS}
-
-
-@dataclass(frozen=True, slots=True)
-class Discovery:
-    """What was found: the account filled in, where it was found, and what to do first.
-
-    `source` ends the sentence "These servers come from …". `sign_in` is password, app password,
-    oauth, bridge or unknown; `how` a sentence, "" where there is nothing to say.
-    """
-
-    account: MailAccount
-    source: str
-    sign_in: str
-    how: str = ""
 
 
 def discover_account(

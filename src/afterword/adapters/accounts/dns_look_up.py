@@ -48,7 +48,8 @@ class SystemDns:
     def mail_exchangers(self, domain: str) -> tuple[str, ...]:
         """List the MX hosts of a domain, the preferred one first."""
         found = sorted(
-            (record.preference, record.exchange.to_text().rstrip(".")) for record in self._ask(domain, "MX")
+            (record.preference, record.exchange.to_text().rstrip("."))
+            for record in self._ask(domain, "MX")
         )
         return tuple(host for _, host in found if host)
 

@@ -8,13 +8,12 @@ import zipfile
 from pathlib import Path
 
 from django.http import HttpRequest, HttpResponse
-from django.views.decorators.http import require_GET, require_http_methods, require_POST
+from django.views.decorators.http import require_GET, require_http_methods
 
-from afterword.domain.errors import AfterwordError
 from afterword.web.interviews.views import KINDS_OF_FILE
 from afterword.web.page import render, see_other
 from afterword.web.request import moment_of, program_of
-from afterword.web.setup.forms import AccountForm, ProfileForm
+from afterword.web.setup.forms import ProfileForm
 from afterword.web.setup.more import MORE
 
 
@@ -52,40 +51,6 @@ def settings(request: HttpRequest) -> HttpResponse:
     )
 
 
-@require_http_methods(["GET", "POST"])
-def account(request: HttpRequest) -> HttpResponse:
-    """Show and keep the mail account."""
-    program = program_of(request)
-    known = program.mail_account()
-    if request.method != "POST":
-        return _account_page(request, AccountForm(account=known))
-    form = AccountForm(request.POST, account=known, suggest=program.suggest_mail_account)
-    if not form.is_valid():
-        return _account_page(request, form, status=422)
-    program.save_mail_account(form.account(), form.cleaned_data["password"] or None)
-    if "test" in request.POST:
-        return _test(request)
-    return see_other("/settings/account", done="account-kept")
-
-
-@require_POST
-def test_account(request: HttpRequest) -> HttpResponse:
-    """Log in to the account without sending anything, and say what was found."""
-    return _test(request)
-
-
-def _test(request: HttpRequest) -> HttpResponse:
-    program = program_of(request)
-    problem: AfterwordError | None = None
-    found: tuple[str, ...] = ()
-    try:
-        found = program.test_mail_account()
-    except AfterwordError as refused:
-        problem = refused
-    form = AccountForm(account=program.mail_account())
-    return _account_page(request, form, found=found, problem=problem, tested=True)
-
-
 @require_GET
 def export(request: HttpRequest) -> HttpResponse:
     """Give every opportunity as a case file, all in one zip."""
@@ -110,24 +75,3 @@ def erase(request: HttpRequest) -> HttpResponse:
             return see_other("/", done="erased")
         wrong = "Please type the word erase, or leave the page."
     return render(request, "setup/erase.html", status=422 if wrong else 200, wrong=wrong)
-
-
-def _account_page(
-    request: HttpRequest,
-    form: AccountForm,
-    *,
-    status: int = 200,
-    found: tuple[str, ...] = (),
-    problem: AfterwordError | None = None,
-    tested: bool = False,
-) -> HttpResponse:
-    return render(
-        request,
-        "setup/account.html",
-        status=status,
-        form=form,
-        account=program_of(request).mail_account(),
-        found=found,
-        problem=problem,
-        tested=tested,
-    )

@@ -21,7 +21,8 @@ class Work:
     """One piece of work and how far it is.
 
     `total` 0 means that nobody can say how much there is. `outcome` is the sentence at the end,
-    None while the work goes on; `failed` says that it tells of a problem.
+    None while the work goes on; `failed` says that it tells of a problem. `next_step` is where
+    the person has to go for it to go on: a label and an address.
     """
 
     title: str
@@ -30,6 +31,7 @@ class Work:
     outcome: str | None = None
     failed: bool = False
     results: list[str] = field(default_factory=list)
+    next_step: tuple[str, str] | None = None
     _stop: Event = field(default_factory=Event)
 
     @property
