@@ -147,20 +147,20 @@ def _changed(program: Program, changes: dict[str, Any]) -> MailAccount:
 
 def _password() -> str | None:
     """Take the password from the environment or its file, else ask without showing it."""
-    return _from_outside("AFTERWORD_MAIL_PASSWORD") or _asked(
+    return _value_or_file("AFTERWORD_MAIL_PASSWORD") or _asked(
         "Password (an app password for most providers; empty keeps the old one)"
     )
 
 
 def _client_secret(sign_in: SignIn) -> str | None:
     """Take Google's client secret from the environment or ask; Microsoft gives none."""
-    given = _from_outside("AFTERWORD_CLIENT_SECRET")
+    given = _value_or_file("AFTERWORD_CLIENT_SECRET")
     if given or sign_in is SignIn.MICROSOFT:
         return given
     return _asked("Client secret (empty keeps the old one)")
 
 
-def _from_outside(name: str) -> str | None:
+def _value_or_file(name: str) -> str | None:
     if value := os.environ.get(name):
         return value
     if path := os.environ.get(f"{name}_FILE"):
