@@ -201,7 +201,7 @@ class Statement:
             return 1.5
         if anywhere & (TRAPS - {Cue.PAST}):
             return 0
-        if anywhere & {Cue.WEAK, Cue.STAFF}:
+        if anywhere & {Cue.WEAK, Cue.STAFF, Cue.CORRECTION, Cue.SUPERSEDED}:
             return 1
         # Without a cue either way, "by Friday" is somebody's promise; "in June" is anything.
         return 1 if self._is_close_deadline(phrase.timing) or self._covers_most(phrase) else 0
@@ -285,7 +285,7 @@ class Statement:
             sureness = 1
         start = min([sign.start for sign in signs] + [phrase.start for phrase in afters])
         end = max([self._end_of_clause(sign.start) for sign in signs], default=start + 1)
-        end = max([end, *(phrase.end for phrase in afters)])
+        end = self._with_apposition(max([end, *(phrase.end for phrase in afters)]))
         reach = range(self.tokens[start].start, self.tokens[end - 1].end)
         outside = [one for one in dated if one.kind == "by_date" and one.start not in reach]
         earliest = self._first_day([p for p in self.phrases if start <= p.start < end])
@@ -295,6 +295,14 @@ class Statement:
             (day for day in days if day and not (earliest and day <= earliest)), default=None
         )
         yield self._found("after_event", start, end, sureness, earliest, latest)
+
+    def _with_apposition(self, end: int) -> int:
+        """Take in a date set between commas ("once she is back, on 31 August, we ...")."""
+        for phrase in self.phrases:
+            after = self.words[phrase.end : phrase.end + 1]
+            if phrase.start == end + 1 and self.words[end] == "," and after in ([","], ["."], []):
+                return phrase.end
+        return end
 
     def _in_event(self, sign: _Sign, start: int) -> bool:
         """Whether a cue tells about the event only ("until after the audit")."""
@@ -376,7 +384,8 @@ class Statement:
             end < len(self.words)
             and self._clauses[end] == self._clauses[start]
             and end - start < _EVENT_REACH
-            and self.words[end] not in ".?!"
+            and self.words[end] not in "?!"
+            and not (self.words[end] == "." and end + 1 == len(self.words))
         ):
             end += 1
         return end

@@ -1272,7 +1272,7 @@ _CUES: Mapping[Cue, Sequence[str]] = {
         "(don't | do not | dont | never | not | no need to | no need for you to |"
         " needn't | need not | refrain from | avoid | didn't | abstain from | stop |"
         " discourage | hold off | rather than | instead of | resist | isn't"
-        f" necessary to | not necessary to | no point in | no point) ~2 {_CHASE}",
+        f" necessary to | not necessary to | no point in | no point) ^2 {_CHASE}",
         "(there's | there is | you have | we see)? no (need | point | reason | use |"
         f" benefit) ~3 {_CHASE}",
         "(unable | not able | can't | cannot | won't | not | don't | do not | not in a"
@@ -1455,7 +1455,7 @@ _CUES: Mapping[Cue, Sequence[str]] = {
         "(office | building | site | branch | store | shop | plant | factory | team |"
         " department | department) ~2 (moves | move | moving | opens | open | opening |"
         " closes | closed | relocates | meets | is moving)",
-        "customers | client | clients | support (desk | line | hours) | deadline is |"
+        "customers | clients | support (desk | line | hours) | deadline is |"
         " deadlines | quarter end close | month end (close | reporting) | audit |"
         " product | delivery | turnaround for | (delivers | delivered)",
         "parking | badge | laptop | equipment",

@@ -208,7 +208,8 @@ _RULES: Rules = {
     "part": [
         ("(au | en | dès | le | tout)? (début | commencement | tout début | premiers jours)"
          " (de | du | d' | de la | de l' | des)? <inner>", d.start_of),
-        ("(à | la | à la)? (mi | milieu | au milieu) (de | du | d' | de la | de l')? <inner>",
+        ("(à | la | à la | vers | vers la | vers le | autour de la)? (mi | milieu | au milieu)"
+         " (de | du | d' | de la | de l')? <inner>",
          d.middle_of),
         ("(en | à | la | à la | au | sur la)? (fin | toute fin | terme | derniers jours)"
          " (de | du | d' | de la | de l' | des | de ce | de cette)? <inner>", d.end_of),
@@ -239,6 +240,7 @@ _RULES: Rules = {
         ("(début | mi | fin) (ou | - | /) <part>", same),
     ],
     "timing": [
+        ("<length> (après | plus tard)", d.after_that_within),
         ("<time>", d.at),
         (f"(dans | en | au cours de | au cours du | courant | durant | pendant | sur | vers | lors"
          f" de | au | à | dans le courant de | dans le courant du | dès | aux alentours de | aux"
@@ -247,6 +249,8 @@ _RULES: Rules = {
         (f"(d'ici | d'ici à | d'ici au | d'ici la | d'ici le) {_DET} <time>", d.by),
         (f"(au plus tard | le plus tard | pour | jusque | jusqu' | jusqu'à | jusqu'au | maximum |"
          f" au maximum | dernier délai) {_DET} (pour)? <time>", d.by),
+        ("(sous | dans) (la semaine qui vient | une semaine)",
+         lambda n: d.within(n, d.Length(1, 1, "week"))),
         ("(dans | en | d'ici | d'ici à | pour | courant)? (le | la)? <time> ,? (au plus tard |"
          " dernier délai | grand maximum | au maximum | maximum | dernière limite)", d.by),
         (f"(avant | d'ici avant) {_DET} <time>", d.before),
@@ -323,7 +327,36 @@ _ASKING = (
 )
 
 _CUES: Mapping[Cue, Sequence[str]] = {
+    Cue.STAFF: (
+        "(jury | comité | direction | directeur | directrice | conseil | commission | drh | rh |"
+        " recruteur | recruteuse | responsable | chef | cheffe | collègue | patron | patronne |"
+        " cabinet | client | siège | service | équipe | présidente | président) ~2 (écrit |"
+        " appelle | contacte | prévient | tranche | décide | choisit | statue | répond | veut |"
+        " souhaite | envoie | annonce | valide | rend | délibère | rappelle)",
+        "(disons | et si on disait | on m a dit | on m'a dit | promis | si tout va bien | sauf"
+        " imprévu | en principe | comptez | laissez nous | donnez moi | donnez nous | il faut"
+        " bien | notre engagement | sans doute)",
+    ),
+    Cue.SUPERSEDED: (
+        "au départ | initialement | à l'origine | au lieu de <time> | on avait dit | était prévu",
+    ),
+    Cue.CORRECTION: (
+        "non ,? (disons)? (plutôt | pardon)? | disons plutôt | plutôt | pardon | je veux dire |"
+        " je corrige",
+    ),
+    Cue.MEETING: (
+        "se réunit | se réunissent | siège | se tient | a lieu | se termine | s'achève |"
+        " délibère | ferme | clôture | rentre | revient",
+    ),
+    Cue.SEQUEL: (
+        "après | plus tard | ensuite | suivent | suivront | suivra | par la suite | suit",
+    ),
     Cue.PROMISE: (
+        "(passe | passer | passerai | donne | donner | donnerai) ~2 (un coup de fil | un coup de"
+        " téléphone | un coup de fil) | (écrit | écrire | écris | écrirons | écrira) ~1 (à)?"
+        " (tout le monde | tous | chacun | aux candidats | aux finalistes | vous) | (appelle |"
+        " appellent | préviens | prévient | préviendrai) (tout le monde | tous | les candidats |"
+        " chacun) | on y verra plus clair | vous saurez | vous le saurez | (fixé | fixée | fixés)",
         "(reviendrons | reviendrai | reviendra | reviens | revient | revenons | revenir"
         " | reviendront | reviennent | revenir) ~3 (vers | auprès de) ~1 (vous | toi)?",
         "(revenons | reviens | revient | reviendrons | reviendrai | reviendra)",
@@ -367,6 +400,8 @@ _CUES: Mapping[Cue, Sequence[str]] = {
         "annoncer* | annonçons",
     ),
     Cue.TOPIC: (
+        "verdict | bouclé | boucler | conclure | statuer | statué | délibér* | feu vert | faire"
+        " le point | fait le point | y voir plus clair | pourvu | pourvoir",
         "décision* | décider* | décide | décidons | décidé | trancher* | tranche |"
         " tranché | tranchons | choix | choisir* | choisi | verdict | résultat* |"
         " délibér* | statuer* | arbitr* | sélection* | retour | réponse | retenu* |"
@@ -404,6 +439,8 @@ _CUES: Mapping[Cue, Sequence[str]] = {
         "au plus tard | on | nous",
     ),
     Cue.VAGUE: (
+        "prendre (un moment | du temps) | un moment | date précise | pas (vous)? (donner |"
+        " fixer) ~1 (de)? (date | délai)| pas de date | au plus vite",
         "bientôt | prochainement | très prochainement | sous peu | rapidement | au plus"
         " vite | dès que possible | aussitôt que possible | incessamment | dans les"
         " meilleurs délais | le moment venu | en temps voulu | en temps utile | à terme"
@@ -427,6 +464,11 @@ _CUES: Mapping[Cue, Sequence[str]] = {
         "on verra | nous verrons | à voir | au courant",
     ),
     Cue.EVENT: (
+        "dès (le | la | l' | son | leur | notre) (retour | accord | feu vert | validation |"
+        " signature | décision | réponse | aval)",
+        "(doit | doivent | reste | il manque) ~2 (encore | d'abord) ~6",
+        "tant que | après le | après la | après les",
+        "tout dépend | (une fois que | une fois) ~5",
         "dès que | dès qu' | une fois | une fois que | lorsque | lorsqu' | quand |"
         " aussitôt que | sitôt",
         "(après | à l'issue de | suite à | à la suite de | à l'issue du | au terme de |"
@@ -442,6 +484,7 @@ _CUES: Mapping[Cue, Sequence[str]] = {
         "jusqu'à ce que | jusqu'au retour | d'abord",
     ),
     Cue.NOT_EVENT: (
+        "passe ~2 (un coup | un appel | un message)",
         "(dès que | quand | lorsque | lorsqu' | dès qu' | une fois que) (nous | j' | on"
         " | je | il y aura | il y a | possible | ce sera) ~4 (plus | nouvelles |"
         " nouveau | savons | sais | saurons | peux | pouvons | pourrai | informations |"
@@ -463,6 +506,9 @@ _CUES: Mapping[Cue, Sequence[str]] = {
         "renouvelable une fois",
     ),
     Cue.ABSENCE: (
+        "sans (nouvelles | nouvelle | réponse | appel | retour | un mot) | pas de (nouvelles |"
+        " nouvelle | réponse | retour | appel) | rien reçu | silence | passé (un | ce | le)?"
+        " (délai | cette date)",
         "sans (réponse | nouvelles | nouvelle | retour | appel | manifestation | signe"
         " | message | avis | courrier | contact) (de (notre | ma | leur) part)?",
         "(pas | rien | aucune | aucun | jamais) ~6 (nouvelles | nouvelle | réponse |"
@@ -475,6 +521,10 @@ _CUES: Mapping[Cue, Sequence[str]] = {
         "passé ce délai",
     ),
     Cue.REFUSAL: (
+        "retenu (quelqu'un | une autre | un autre) | (autre | autres) (candidat | candidate |"
+        " personne | profil) | quelqu'un d'autre | c'est que ce n'est pas vous | c'est non |"
+        " (considérée | considéré | considérez) ~4 (rejetée | refusée | non | close | écartée |"
+        " caduque | sans suite) | sans suite | ne sera pas pour | n'a pas été | pas retenu",
         "(n' | pas | non | ne | ni)? ~3 (pas été retenue | pas retenue | pas été retenu"
         " | pas retenu | pas été sélectionné* | pas donné suite | pas suite | pas"
         " donner suite | pas été retenus | pas donnons suite)",
@@ -496,12 +546,17 @@ _CUES: Mapping[Cue, Sequence[str]] = {
         " sélectionné* | retenue* | contacté* | reten*)",
         "(seuls | seules | uniquement) ~8 (contacté* | recontacté* | réponse | rappelé*"
         " | informé* | avisé*)",
-        "(contact* | recontact* | rappel* | répond* | inform*) ~2 (que | qu' |"
-        " uniquement | seulement) ~6",
+        "(ne | n') ~2 (contact* | recontact* | rappel* | répond* | inform*) ~2 (que | qu') ~6",
+        "(contact* | recontact* | rappel* | répond* | inform*) ~2 (uniquement | seulement) ~6",
         "(pas | impossible de | ne pouvons pas) ~3 répondre (à)? (tous | toutes |"
         " chaque | tout le monde | chacun)",
     ),
     Cue.NO_CONTACT: (
+        "(demandons | demande | prions | prie | merci | prière | préfère | préférons |"
+        " souhaitons | voudrais) ~4 (ne pas | que vous ne | que vous n') ~2 (nous)? (téléphoner"
+        " | appeler | relancer | contacter | écrire | écriviez | appeliez | relanciez |"
+        " téléphoniez | contactiez | solliciter)",
+        "que vous (ne | n') ~1 (écriviez | appeliez | relanciez | téléphoniez | contactiez)",
         "(ne | n' | pas | éviter | évitez | inutile | abstenir | d'éviter | abstenez |"
         f" sans) ~4 {_ASKING} ~2 (pas)?",
         "(prière | merci | prions | demandons | priés | remercions | demander) ~3 (de |"
@@ -559,6 +614,7 @@ _CUES: Mapping[Cue, Sequence[str]] = {
         "faites nous | faites moi | fais moi | tenez nous",
     ),
     Cue.WORK: (
+        "nous fermons | fermons | fermeture | fermé",
         "treizième | loyer | un <weekday> sur deux | bureaux (ferment | ouvrent) |"
         " travaillerez | travaillez | intéressement | participation",
         "préavis | période d'essai | essai | congés payés | rtt | vacances par |"

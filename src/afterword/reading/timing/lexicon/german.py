@@ -101,6 +101,13 @@ _RULES: Rules = {
                          "augusthälfte": 8, "märzhälfte": 3, "januarhälfte": 1,
                          "februarhälfte": 2, "septemberhälfte": 9, "oktoberhälfte": 10,
                          "novemberhälfte": 11, "dezemberhälfte": 12}),
+    "weekday_evening": table({
+        f"{day}{part}": number
+        for number, day in enumerate(
+            ["montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag"]
+        )
+        for part in ("abend", "mittag", "morgen", "früh", "nachmittag", "vormittag")
+    }),
     "unit": table(_UNITS),
     "year": [("<#>", year_of)],
     "dom": [("<#> .", day_number), *table(_ORDINALS)],
@@ -113,6 +120,7 @@ _RULES: Rules = {
          " mittags | mitternacht | tagesende)", ignore),
     ],
     "length": [
+        ("<number> ,? <number> <unit>", lambda n, k, j, u: d.length_range(n, k, j, u)),
         ("<number> (volle | vollen | weitere | weiteren | ganze | ganzen | knappe | gute)?"
          " <unit>", d.length),
         ("<number> (bis | - | oder | und | / | bis zu | bis maximal) <number> <unit>",
@@ -162,6 +170,8 @@ _RULES: Rules = {
         ("<day_plain> ,? (dem | den) <date>", lambda n, *v: v[-1]),
     ],
     "day_plain": [
+        ("<weekday_evening>", d.weekday),
+        ("(am | den)? <weekday> (nach | vor) <holiday>", lambda n, w, h: d.weekday_after(n, w, h)),
         ("(heute | noch heute | heut)", d.days_ahead(0)),
         ("(dieser tage)", lambda n: d.Stretch(n.day, n.day, loose=True)),
         ("(zum tagesende | tagesende | feierabend | dienstschluss | büroschluss |"
@@ -180,7 +190,7 @@ _RULES: Rules = {
         ("<week> (am | , | schon)? <weekday>", d.weekday_of_after),
         ("<weekday> in (einer woche | acht tagen)", d.weekday_week),
         ("<weekday> in (zwei wochen | vierzehn tagen | 14 tagen)", d.weekday_fortnight),
-        ("heute in <length>", d.length_ahead),
+        ("(heute | von heute an) in <length>", d.length_ahead),
         ("<length> ab (heute | jetzt | sofort)", d.length_ahead),
         ("<length> (nach | ab) (dem | der)? <day_plain>", d.length_from),
         ("<length> vor (dem | der)? (<day_plain> | <holiday>)", d.length_before),
@@ -205,6 +215,8 @@ _RULES: Rules = {
         ("(der | die)? woche (nach | nach dem | nach der) (<day_plain> | <holiday>)",
          d.week_after),
         ("(der | die)? woche vor <holiday>", d.week_before),
+        ("(der | die)? woche (ab | ab dem | vom | um den | des) <weekday>? ,? (dem | den)? <date>",
+         lambda n, *found: d.week_of(n, found[-1])),
         ("(der | die)? (darauffolgenden | darauffolgende | folgewoche | woche darauf |"
          " woche danach) (woche)?", d.week_after_that),
         ("(der | die)? (kw | kalenderwoche) .? <#>", d.iso_week),
@@ -373,7 +385,40 @@ _ASK = (
 )
 
 _CUES: Mapping[Cue, Sequence[str]] = {
+    Cue.STAFF: (
+        "(gremium | ausschuss | jury | kommission | vorstand | geschäftsführung | chef | chefin"
+        " | personalerin | personaler | personalabteilung | kollegin | kollege | rat |"
+        " betriebsrat | leitung | direktion | schulleitung | stiftung | kanzlei | hr |"
+        " vorgesetzte | vorgesetzter | frau | herr) ~2 (schreibt | ruft | meldet | legt | will |"
+        " wird | möchte | entscheidet | wählt | teilt | sagt | gibt | antwortet | unterschreibt"
+        " | tagt)",
+        "(so (der | ist der) plan | mir wurde gesagt | es hieß | wie wäre es mit | sagen wir |"
+        " der tag der | unter dach und fach | gewählt | fällt die wahl | länger lassen wir | wie"
+        " wär es mit | mit etwas glück | wenn alles klappt | wenn alles gut geht)",
+        "(geben | gib | lassen) (sie)? (mir | uns) (noch)?",
+    ),
+    Cue.SUPERSEDED: (
+        "ursprünglich | zunächst hieß es | eigentlich wollten | statt <time> | anfangs",
+    ),
+    Cue.CORRECTION: (
+        "nein ,? (sagen wir | doch | lieber | besser)? (lieber | besser)? | vielmehr | besser"
+        " gesagt | jetzt eher | korrigiere",
+    ),
+    Cue.MEETING: (
+        "tagt | tagen | trifft sich | treffen sich | findet ~4 statt | sitzung ist | endet |"
+        " enden | kommt ~4 zusammen | ist zurück | zurück ist",
+    ),
+    Cue.SEQUEL: (
+        "danach | später | darauf | im anschluss | anschließend | folgen | folgt | daraufhin",
+    ),
     Cue.PROMISE: (
+        "(bekommen | erhalten | kriegen | haben) (sie | du)? ~4 (post | klarheit | gewissheit |"
+        " ein schreiben | einen brief)",
+        "(sie | du) (bekommen | erhalten | haben | bekommst | hast) ~4 (post | klarheit |"
+        " gewissheit)",
+        "(weiß | wissen) (ich | wir) mehr | (schlauer | klüger) | (lasse | lassen) (ich | wir)?"
+        " von (mir | uns) hören | (schreibt | ruft | meldet | mailt) ~2 (allen | durch | an) |"
+        " durchrufen | sehen wir weiter",
         "(melden | melde | meldet | meldest) (wir | ich | sich | mich | uns) ~3",
         "(wir | ich | hr | team | kollegin | kollege | personalabteilung | er | sie) ~3"
         " (melden | melde | meldet) (uns | mich | sich)?",
@@ -424,6 +469,8 @@ _CUES: Mapping[Cue, Sequence[str]] = {
         "wissen lassen",
     ),
     Cue.TOPIC: (
+        "(fällt | fallen) ~2 (wahl | würfel | beschluss) | die wahl | wer es wird | legt sich ~6"
+        " fest",
         "entscheid* | entscheidung* | entschied* | entschluss",
         "ergebnis* | rückmeldung* | antwort | feedback | zusage* | auswahl |"
         " auswahlverfahren | auswahlprozess | bewerbungsverfahren | verfahren |"
@@ -468,6 +515,8 @@ _CUES: Mapping[Cue, Sequence[str]] = {
         "wir | dann",
     ),
     Cue.VAGUE: (
+        "weile haben | gut ding | mühlen | abwarten | kann sich (noch)? (ziehen | hinziehen) |"
+        " geduldsprobe",
         "(noch)? (etwas | länger | ein wenig | eine weile) (ziehen | hinziehen | hinzieht | zieht)",
         "(zieht | ziehen) sich",
         "in den (nächsten | kommenden) (wochen | monaten)",
@@ -500,6 +549,11 @@ _CUES: Mapping[Cue, Sequence[str]] = {
         "braucht (noch)? zeit | etwas länger | länger dauern | länger als",
     ),
     Cue.EVENT: (
+        "(vor | bis zu | bis zur | bis zum) (der | dem | den)? (vorstandssitzung | sitzung |"
+        " aufsichtsratssitzung | gremiensitzung | versammlung | freigabe | entscheidung des) ~2"
+        " (passiert | geschieht | kommt | gibt | können | kann | läuft) ~3 (nichts | nicht |"
+        " keine)",
+        "erst wenn | erst nachdem",
         "sobald | nachdem | sowie | wenn | sofern",
         "(erst)? (nach | nach der | nach dem | nach den | nach unserer | nach unserem |"
         " nach ihrer | nach seiner)",
@@ -532,6 +586,9 @@ _CUES: Mapping[Cue, Sequence[str]] = {
         "sowie (die | der | das | ihre | ihr | eine | einen | alle)",
     ),
     Cue.ABSENCE: (
+        "ohne (eine)? (nachricht | rückmeldung | antwort | anruf | reaktion | zusage) | (nichts"
+        " | nicht) ~3 (gehört | hören) | funkstille",
+        "(kommt | kam | erreicht | trifft) ~5 (keine | nichts)",
         "(nichts | nicht | kein | keine | keinen | keinerlei) ~7 (gehört | hören | höre"
         " | erhalten | gemeldet | melden | bekommen | kontaktiert | rückmeldung |"
         " nachricht | antwort | bescheid | erhalten | zugegangen | vorliegen | gekommen"
@@ -547,6 +604,9 @@ _CUES: Mapping[Cue, Sequence[str]] = {
         "bleibt ~4 aus",
     ),
     Cue.REFUSAL: (
+        "war es (leider)? nichts | wird es (leider)? nichts | hat nicht sollen sein | sollte es"
+        " nicht sein | heißt (leider)? nein | dürfen sie das als | als absage | nicht zum zug |"
+        " hat es (leider)? nicht | anderweitig (vergeben | besetzt)",
         "(absage | abgesagt | abgelehnt | ablehnung)",
         "(nicht | leider nicht | keine) ~5 (berücksichtig* | berücksichtigt |"
         " ausgewählt | erfolgreich | engere | engeren | weiterverfolg* | geklappt |"
@@ -572,6 +632,10 @@ _CUES: Mapping[Cue, Sequence[str]] = {
         "(allen | jedem | alle | jede) ~4 nicht ~3 (antworten | absagen | zurückmelden | melden)",
     ),
     Cue.NO_CONTACT: (
+        "(nicht nötig | nicht notwendig | nicht erforderlich | unnötig) ~4 (nachfragen | anrufen"
+        " | melden | schreiben | nachhaken | erkundigen | nachzufragen)",
+        "(gebeten | bitten | bitte) ~3 nicht (anzurufen | nachzufragen | zu schreiben | zu"
+        " mailen | nachzuhaken | anrufen | mailen | nachfragen)",
         "(keine | keinerlei) ~2 (auskunft | auskünfte | zwischenstände | rückfragen |"
         " nachfragen | anfragen) ~4",
         "(bitte | wir bitten | bitten) ~6 (nicht | keine | keinerlei | davon ab | nicht"
@@ -608,6 +672,9 @@ _CUES: Mapping[Cue, Sequence[str]] = {
     ),
     Cue.NEGATION: ("nicht | nichts | kein | keine | nie | kaum",),
     Cue.REQUEST: (
+        "(anfangen | beginnen | starten) ? am",
+        "zeit ,? (das | den | um | unser) ~2 (angebot | vertrag | anzunehmen) | anzunehmen |"
+        " annahmefrist",
         "(bitte | bitten wir | gerne) ~2 (schicken | senden | reichen | geben sie |"
         " teilen sie | bestätigen | füllen | bringen | laden | melden sie | rufen sie |"
         " antworten sie | übermitteln | unterschreiben | lassen sie | sende | schick |"

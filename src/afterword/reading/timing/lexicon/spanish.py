@@ -37,9 +37,10 @@ _MONTHS = {
     10, "noviembre | nov": 11, "diciembre | dic": 12,
 }  # fmt: skip
 _UNITS = {
-    "(día | días) (naturales | natural | corridos | de calendario)?": "day",
+    "(día | días | diítas | diitas) (naturales | natural | corridos | de calendario)?": "day",
     "(día | días) (hábil | hábiles | laborable | laborables | laboral | laborales | de oficina |"
-    " lectivos)": "workday", "semana | semanas": "week", "mes | meses": "month",
+    " lectivos)": "workday",
+    "semana | semanas | semanita | semanitas": "week", "mes | meses": "month",
     "hora | horas | h | hs | hrs": "hour", "año | años": "year", "minutos": "minute",
 }  # fmt: skip
 _HOLIDAYS = {
@@ -59,7 +60,9 @@ _PART_OF_DAY = "(por la mañana | por la tarde | por la noche | a primera hora |
 _PART_OF_DAY += " al mediodía | a mediodía | a lo largo del día)"
 _TALK = "(entrevista | conversación | reunión | llamada | charla | visita | encuentro)"
 _END = "(finales | final | fines | fin | últimos días | cierre | término)"
-_START = "(principios | principio | comienzos | comienzo | inicios | inicio | primeros días)"
+_START = (
+    "(principios | primeros | principio | comienzos | comienzo | inicios | inicio | primeros días)"
+)
 
 
 _RULES: Rules = {
@@ -85,7 +88,7 @@ _RULES: Rules = {
         ("<number> <unit> (o | a) <number> (<unit>)?", lambda n, k, u, j, v=None:
          d.length_range(n, k, j, u) if v in (None, u) else d.length(n, j, v)),
         ("(una | la)? quincena", d.fixed_length(15, "day")),
-        ("(un | el)? par de <unit>", d.couple),
+        ("(un | el)? par de <unit> (más)?", d.couple),
         ("(unos | unas | algunos | algunas | pocos | pocas | unos pocos | unas pocas | unos"
          " cuantos | unas cuantas) <unit>", d.few),
         ("(los | las) (próximos | próximas | siguientes) <unit>", d.few),
@@ -173,6 +176,7 @@ _RULES: Rules = {
         ("(la)? última semana (de | del) <period>", d.last_week_of),
     ],
     "period": [
+        ("(la | el)? (próxima | próximo)", d.weeks_ahead(1)),
         ("<week>", same),
         ("(este | el)? fin de semana", d.weekend),
         ("(el)? (próximo fin de semana | fin de semana que viene)", d.next_weekend),
@@ -226,20 +230,23 @@ _RULES: Rules = {
         ("(principios | mediados | finales) (o | y) <part>", same),
     ],
     "timing": [
+        ("(de lunes a (viernes | jueves | sábado | domingo))", d.aside),
         ("<time>", d.at),
         (f"(en | durante | a | hacia | por | sobre | a lo largo de | en el transcurso de |"
          f" dentro de | en torno a | alrededor de | para | a lo largo del | ya en | entre) {_DET}"
          " <time>", d.on),
-        (f"(a más tardar | como muy tarde | como máximo | como tarde | lo más tarde | máximo | a lo"
+        (f"(a más tardar | como muy tarde | como máximo | como mucho | como tarde | lo más tarde"
+         f" | máximo | a lo"
          f" sumo | no más tarde de | no más tarde del | de aquí a | de aquí al | hasta |"
          f" para) (en |"
          f" antes de | antes del | para | a)? {_DET} <time>", d.by),
         (f"(en | para | antes de | antes del | a)? {_DET} <time> ,? (a más tardar |"
          f" como muy tarde |"
-         " como máximo | como tarde | máximo | a lo sumo | lo más tarde)", d.by),
+         " como máximo | como mucho | como tarde | máximo | a lo sumo | lo más tarde)", d.by),
         (f"(antes de | antes del | previo a) {_DET}"
          " <time>", d.before),
-        ("(antes de que (acabe | termine | finalice)) <time>", d.by),
+        ("(antes de (que (acabe | termine | finalice | concluya) | acabar | terminar | finalizar |"
+         " concluir)) (el | la)? <time>", d.by),
         ("(en cuanto pase | justo después de | nada más pasar | inmediatamente después de | a la"
          f" vuelta de | a la vuelta del | pasado | nada más volver de) {_DET} <time>",
          d.first_thing_after),
@@ -307,7 +314,34 @@ _ASKING = (
 )
 
 _CUES: Mapping[Cue, Sequence[str]] = {
+    Cue.STAFF: (
+        "(tribunal | comité | comisión | consejo | dirección | director | directora | jefe |"
+        " jefa | jurado | junta | rrhh | cliente | central | responsable | compañera | compañero"
+        " | equipo | patronato) ~2 (escribe | llama | avisa | decide | elige | quiere | contesta"
+        " | publica | comunica | resuelve | responde | firma)",
+        "sin falta | con suerte | si todo va bien | me han dicho | danos | dame | denos | deme |"
+        " calcule | calcula | te parece bien | le parece bien | a ser posible | digamos | pongamos",
+    ),
+    Cue.SUPERSEDED: (
+        "iba a ser | en principio era | al principio | en lugar de <time> | habíamos dicho |"
+        " había dicho | se suponía",
+    ),
+    Cue.CORRECTION: (
+        "no ,? (mejor | perdón | digo) | mejor dicho | perdón | quiero decir | pero será | más"
+        " bien",
+    ),
+    Cue.MEETING: (
+        "se reúne | se reúnen | reúne | termina | terminan | se celebra | tiene lugar | acaba |"
+        " acaban | cierra | vuelve | delibera",
+    ),
+    Cue.SEQUEL: (
+        "después | más tarde | luego | siguen | seguirá | a continuación | posteriormente",
+    ),
     Cue.PROMISE: (
+        "(escribe | llama | avisa | contesta | responde | comunica) (a)? (todos | todo el mundo"
+        " | los candidatos | cada uno) | (te | le | os | les) (doy | damos) un toque | lo sabrá"
+        " | lo sabrás | tendrás respuesta | tendrá respuesta | (darte | darle) ~2 respuesta |"
+        " sabremos más",
         "comunic* (con | a) (usted | ustedes | ti | vosotros)",
         "(le | te | les | os) habl*",
         f"{_YOU} ~2 (llam* | avis* | contest* | contact* | respond* | inform* | comunic*"
@@ -349,6 +383,8 @@ _CUES: Mapping[Cue, Sequence[str]] = {
         "hablamos | hablaremos | nos pronunci*",
     ),
     Cue.TOPIC: (
+        "dejarlo cerrado | cerrado | cerrar | se cubre | cubrir la plaza | se adjudica |"
+        " resolución | fallo",
         "decisión* | decisiones | decid* | decida | decidan | resolver* | resuelv* |"
         " resolución | resultado* | respuesta | veredicto | elegir* | eleg* | elij* |"
         " selección | proceso | fallo | deliberar* | delibera | concluir* | conclu* |"
@@ -379,6 +415,8 @@ _CUES: Mapping[Cue, Sequence[str]] = {
         " entonces | así que | ya",
     ),
     Cue.VAGUE: (
+        "va para largo | ir para largo | paciencia | (no)? ~2 (darte | darle | dar) ~2 fecha |"
+        " tiempo al tiempo",
         "pronto | próximamente | en breve | brevemente | cuanto antes | lo antes"
         " posible | a la mayor brevedad | en su momento | a su debido tiempo | más"
         " adelante | algún día | en algún momento | tarde o temprano | enseguida | ya |"
@@ -401,6 +439,9 @@ _CUES: Mapping[Cue, Sequence[str]] = {
         "ya veremos | ya se verá | queda pendiente",
     ),
     Cue.EVENT: (
+        "(falta | faltan | queda | quedan) ~1 (por)? (el | la | los | las | que) ~6",
+        "primero ~8 (luego | después | entonces)",
+        "(a la espera | pendiente | pendientes | a expensas) (de | del)",
         "una vez (que)? | en cuanto | cuando | tan pronto como | tan pronto | apenas |"
         " nada más | luego de que",
         "(después de | después del | tras | a raíz de | luego de | luego del |"
@@ -434,6 +475,8 @@ _CUES: Mapping[Cue, Sequence[str]] = {
         "hasta (pronto | luego | la vista | entonces)",
     ),
     Cue.ABSENCE: (
+        "sin (noticias | respuesta | saber | una llamada | contestación) | de no recibir | (no |"
+        " nada) ~2 (recibir | llamado | escrito)",
         "(no | sin | nada) ~6 (noticias | respuesta | recib* | contest* | llamad* |"
         " contactad* | comunicación | sabe | sabes | sabido | tenido | llamamos |"
         " contactamos | decimos | aviso | nada de nosotros | escrito | dicho)",
@@ -443,6 +486,9 @@ _CUES: Mapping[Cue, Sequence[str]] = {
         "en caso de no ~5",
     ),
     Cue.REFUSAL: (
+        "(elegido | escogido | optado | seleccionado) ~2 (otra | otro | otros) | no ha podido"
+        " ser | dé por hecho que no | (descartada | descartado | descartados) | es que no |"
+        " entonces no | otra persona",
         "(no | tampoco) ~4 (seleccionad* | elegid* | escogid* | superad* | continú* |"
         " contin* | sigue | ha podido | prosper* | adelante | favorable | aceptad* |"
         " admitid* | pasad*)",
@@ -467,6 +513,9 @@ _CUES: Mapping[Cue, Sequence[str]] = {
         "(no podemos | no podremos | imposible) ~4 (todos | todas | cada uno)",
     ),
     Cue.NO_CONTACT: (
+        "(pedimos | pido | rogamos | ruego | agradecemos | solicitamos | preferimos) ~4 que no"
+        " ~2 (llamen | llame | telefoneen | telefonee | escriban | escriba | contacten |"
+        " contacte | insistan | pregunten)",
         "(no | absténgase | abstenerse | abstenga | abstengan | eviten | evite | evitar"
         f" | evita | evitad | sin | nunca) ~5 {_ASKING}",
         "(no se) ~4 (atenderán | atenderá | responderán | contestarán | admitirán |"
@@ -525,6 +574,7 @@ _CUES: Mapping[Cue, Sequence[str]] = {
         "(debe | debes | deberá | deberás) (env* | entreg* | present* | complet* | confirm*)",
     ),
     Cue.WORK: (
+        "abrimos | cerramos | abierto | horario",
         "aguinaldo | pagas extra | finiquito | cuota | alquiler",
         "preaviso | período de prueba | periodo de prueba | prueba | vacaciones |"
         " salario* | salarial* | sueldo* | nómina | paga | pagas | bonus | retribución"
