@@ -12,6 +12,7 @@ import argparse
 import sys
 import tempfile
 import threading
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -82,12 +83,25 @@ def write_notes(page: Any) -> None:
     page.get_by_role("button", name="Write the thank-you notes").first.click()
 
 
+def visit(path: str) -> Callable[[Any], None]:
+    """Make the step that goes to a page of this path."""
+
+    def step(page: Any) -> None:
+        page.goto(page.url.rstrip("/") + path)
+
+    return step
+
+
 SCENES = (
     ("today", WIDE, "light", stay),
     ("today-dark", WIDE, "dark", stay),
     ("today-phone", PHONE, "light", stay),
     ("opportunity", WIDE, "light", open_a_wait),
     ("composer", WIDE, "light", write_notes),
+    ("people", WIDE, "light", visit("/people/")),
+    ("proposals", WIDE, "light", visit("/proposals/")),
+    ("waiting-dark", WIDE, "dark", visit("/waiting/")),
+    ("debrief-phone", PHONE, "light", visit("/opportunities/harbour/debrief/i1")),
 )
 
 if __name__ == "__main__":

@@ -5,8 +5,11 @@ Everybody here is invented; the domains are reserved for examples (RFC 2606).
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
+from email.message import EmailMessage
+from email.utils import format_datetime
 from typing import Protocol
 from zoneinfo import ZoneInfo
 
@@ -43,12 +46,58 @@ class DemoProgram(Protocol):
 
     def save_profile(self, profile: Profile) -> None: ...
     def add_case(self, case: Case, *, at: datetime, id: str | None = None) -> str: ...
+    def rename(self, id: str, *, company: str | None = None, role: str | None = None) -> None: ...
+    def import_handed_over(self, files: Iterable[tuple[str, bytes]], *, at: datetime) -> object: ...
 
 
 def fill_demo(program: DemoProgram, *, at: datetime) -> tuple[str, ...]:
-    """Record the invented search as it stands `at` this moment; return the opportunities."""
+    """Record the invented search as it stands `at` this moment; return the opportunities.
+
+    The mailbox has brought two things that nobody has looked at yet, and one name was corrected.
+    """
     program.save_profile(CANDIDATE)
-    return tuple(program.add_case(case, at=at, id=id) for id, case in demo_cases(at).items())
+    ids = tuple(program.add_case(case, at=at, id=id) for id, case in demo_cases(at).items())
+    program.rename("ellery", role="Content designer")
+    program.import_handed_over(demo_mails(at), at=at)
+    return ids
+
+
+def demo_mails(at: datetime) -> tuple[tuple[str, bytes], ...]:
+    """Write what the invented mailbox holds: an invitation to a next round, and a delay."""
+    days = _Days(at)
+    talk = days.ahead(6, 11)
+    again = (
+        "Dear Alice,\n\nDan and I enjoyed our conversation very much and would like to invite you"
+        f" to a second interview on {talk:%A} {talk.day} {talk:%B} {talk.year} at 11:00,"
+        " by video.\n"
+        "Please let me know whether that suits you.\n\nKind regards,\nSofia Marsh"
+    )
+    later = (
+        "Hi Alice,\n\nthank you for your patience after your interview with Marlow Freight. The"
+        " decision is taking longer than expected, because Simon is away; we hope to get back to"
+        " you by the end of next week.\n\nKind regards,\nJade"
+    )
+    brindle = Person("", "Sofia Marsh", "hiring_manager", "sofia.marsh@brindle.example")
+    halden = Person("", "Jade Wills", "agency_recruiter", "jade.wills@haldentalent.example")
+    subject = "Invitation to a second interview, Service designer"
+    return (
+        ("brindle.eml", _mail(brindle, subject, again, at - timedelta(hours=3))),
+        (
+            "marlow.eml",
+            _mail(halden, "Marlow Freight: a short delay", later, at - timedelta(hours=20)),
+        ),
+    )
+
+
+def _mail(sender: Person, subject: str, text: str, sent_at: datetime) -> bytes:
+    mail = EmailMessage()
+    mail["From"] = f"{sender.name} <{sender.email}>"
+    mail["To"] = f"{CANDIDATE.name} <{CANDIDATE.email}>"
+    mail["Subject"] = subject
+    mail["Date"] = format_datetime(sent_at)
+    mail["Message-ID"] = f"<{sent_at:%Y%m%d%H%M%S}@{sender.email.partition('@')[2]}>"
+    mail.set_content(text)
+    return mail.as_bytes()
 
 
 def demo_cases(at: datetime) -> dict[str, Case]:
@@ -231,7 +280,7 @@ def _status_note_due(days: _Days) -> Case:
     return Case(
         candidate=_CANDIDATE,
         employer=_employer("Ellery & Sons"),
-        role="Content designer",
+        role="Content design",
         people=(Person("p1", "Grace Ellery", "hiring_manager", "grace@ellery.example"),),
         interviews=(
             _noted(
@@ -326,7 +375,15 @@ def _closed(days: _Days) -> Case:
         candidate=_CANDIDATE,
         employer=_employer("Quillfeather Press"),
         role="Editor",
-        people=(Person("p1", "Ian Moss", "hiring_manager", "ian.moss@quillfeather.example"),),
+        people=(
+            Person(
+                "p1",
+                "Ian Moss",
+                "hiring_manager",
+                "ian.moss@quillfeather.example",
+                linkedin="connected",
+            ),
+        ),
         interviews=(talk,),
         touchpoints=(
             _thanks(talk, "p1"),

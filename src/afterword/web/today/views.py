@@ -7,6 +7,7 @@ from django.views.decorators.http import require_GET
 
 from afterword.domain.verdict import Verdict
 from afterword.web.actions import card_of
+from afterword.web.interviews.views import KINDS_OF_FILE
 from afterword.web.outbox.questions import question_of
 from afterword.web.page import render
 from afterword.web.request import moment_of, program_of
@@ -40,6 +41,7 @@ def show(request: HttpRequest) -> HttpResponse:
         today=today,
         undo=undo_of(request, request.GET.get("of", "")),
         is_new=is_new,
+        accepts=KINDS_OF_FILE,
         questions=[question_of(item) for item in today.uncertain],
         cards=[card_of(item, at=at) for item in today.due],
         more_waits=max(today.waiting_total - len(today.waiting), 0),
