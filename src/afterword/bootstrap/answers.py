@@ -41,12 +41,17 @@ class Answers(Sending):
 
         return list_page(self._store, self._account, at=at, first=first, most=most)
 
-    def today(self, *, at: datetime, waits: int = 20) -> Today:
-        """Return what is due and the first `waits` waits, reading only those."""
+    def today(self, *, at: datetime, waits: int = 20, silence: bool = False) -> Today:
+        """Return what is due and the first `waits` waits, reading only those.
+
+        `silence` also reads what the silence of each wait means.
+        """
         from afterword.usecases.list_due import list_today
 
         outbox = () if self._store.outbox_is_quiet() else self.outbox(at=at)
-        return list_today(self._store, self._account, at=at, waits=waits, outbox=outbox)
+        return list_today(
+            self._store, self._account, at=at, waits=waits, silence=silence, outbox=outbox
+        )
 
     def explain(self, id: str, *, at: datetime) -> Explained:
         """Return one opportunity with the reasons for and against its advice."""

@@ -17,9 +17,17 @@ from afterword.store.queries import (
     momentum,
     people,
     search,
+    waits,
 )
 from afterword.store.rows import Rows
-from afterword.usecases.ports import CalendarFeed, Change, Headline, KnownMeeting, StoredDraft
+from afterword.usecases.ports import (
+    CalendarFeed,
+    Change,
+    Headline,
+    KnownMeeting,
+    OwnWait,
+    StoredDraft,
+)
 from afterword.usecases.views import (
     DebriefDue,
     Hit,
@@ -36,10 +44,12 @@ if TYPE_CHECKING:
 
 
 class CaseMemory(Protocol):
-    """Keeps cases under (account, id) as long as nobody has written."""
+    """Keeps cases under (account, id), and own waits, as long as nobody has written."""
 
     def recall(self, key: tuple[int, str]) -> Case | None: ...
     def keep(self, key: tuple[int, str], value: Case) -> None: ...
+    def recall_waits(self, key: tuple[int, datetime, int]) -> tuple[OwnWait, ...] | None: ...
+    def keep_waits(self, key: tuple[int, datetime, int], value: tuple[OwnWait, ...]) -> None: ...
 
 
 class StoredReader:
@@ -124,6 +134,15 @@ class StoredReader:
 
     def kept_texts(self, account: int, id: str) -> tuple[KeptText, ...]:
         return drafts.list_kept_texts(self._rows, account, id)
+
+    def own_waits(self, account: int, at: datetime, most: int) -> tuple[OwnWait, ...]:
+        key = (account, at, most)
+        kept = self._memory.recall_waits(key) if self._memory is not None else None
+        if kept is None:
+            kept = waits.list_own_waits(self._rows, account, at, most)
+            if self._memory is not None:
+                self._memory.keep_waits(key, kept)
+        return kept
 
     def people(self, account: int, at: datetime, first: int, most: int) -> tuple[PersonMet, ...]:
         return people.list_people(self._rows, account, at, first, most)

@@ -12,18 +12,23 @@ import threading
 from collections import OrderedDict
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from afterword.domain.case import Case
 from afterword.store.rows import Row, Rows, to_parameter
 from afterword.store.troubles import in_plain_words
+
+if TYPE_CHECKING:
+    from afterword.usecases.ports import OwnWait
 
 MOST_REMEMBERED = 300
 """So many cases are kept in memory for each thread at most, the latest used; our choice."""
 
 
 class Memory:
-    """The cases one connection has read, as long as nobody has written since.
+    """The cases and own waits one connection has read, as long as nobody has written since.
 
     SQLite counts, for each connection, the changes made by others (`PRAGMA data_version`), and we
     never write on a connection that reads.
@@ -32,12 +37,14 @@ class Memory:
     def __init__(self) -> None:
         self._version = -1
         self._kept: OrderedDict[tuple[int, str], Case] = OrderedDict()
+        self._waits: dict[tuple[int, datetime, int], tuple[OwnWait, ...]] = {}
 
     def as_of(self, version: int) -> Memory:
         """Forget everything if the file has changed since; `version` is what SQLite says now."""
         if version != self._version:
             self._version = version
             self._kept.clear()
+            self._waits.clear()
         return self
 
     def recall(self, key: tuple[int, str]) -> Case | None:
@@ -51,6 +58,14 @@ class Memory:
         self._kept[key] = value
         while len(self._kept) > MOST_REMEMBERED:
             self._kept.popitem(last=False)
+
+    def recall_waits(self, key: tuple[int, datetime, int]) -> tuple[OwnWait, ...] | None:
+        """Return the waits of this account, moment and number, if they were kept."""
+        return self._waits.get(key)
+
+    def keep_waits(self, key: tuple[int, datetime, int], value: tuple[OwnWait, ...]) -> None:
+        """Keep the waits of the latest moment that was asked about."""
+        self._waits = {key: value}
 
 
 class SqliteReading:

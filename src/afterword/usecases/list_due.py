@@ -9,7 +9,6 @@ from datetime import UTC, datetime, timedelta
 from enum import Enum
 
 from afterword.advice import Policy, advise
-from afterword.advice.silence import silence_of_case
 from afterword.domain.case import Case
 from afterword.domain.errors import AfterwordError, NotFound, UnusableInput
 from afterword.usecases.etiquette import policy_of
@@ -71,12 +70,14 @@ def list_today(
     *,
     at: datetime,
     waits: int = 20,
+    silence: bool = False,
     outbox: Sequence[OutboxItem] = (),
 ) -> Today:
     """Return what is due and the first `waits` waits; only these cases are loaded.
 
     What the store thought worth a look but has come to rest meanwhile gets its next moment, so
-    that it is not loaded each time. A note that is on its way is not asked for again.
+    that it is not loaded each time. A note that is on its way is not asked for again. `silence`
+    reads what the silence of each wait means, which takes some milliseconds.
     """
     leaving = tuple(item for item in outbox if item.state in _ON_ITS_WAY)
     with store.reading() as reader:
@@ -84,7 +85,7 @@ def list_today(
         worth_a_look = reader.due(account, at)
         headlines = (*worth_a_look, *reader.waiting(account, at, waits))
         # Both together: each loading of cases asks the same dozen questions.
-        items = _items(reader, account, headlines, at=at, leaving=leaving, silence=True)
+        items = _items(reader, account, headlines, at=at, leaving=leaving, silence=silence)
         looked_at, resting = items[: len(worth_a_look)], items[len(worth_a_look) :]
         total = reader.count_waiting(account, at)
         to_debrief = reader.to_debrief(account, at - _DEBRIEF_WITHIN, at)
@@ -117,11 +118,14 @@ def list_today(
 def explain_opportunity(store: Store, account: AccountId, id: str, *, at: datetime) -> Explained:
     """Return one opportunity with all that speaks for and against its advice."""
     from afterword.advice.explain import explain
+    from afterword.advice.silence import silence_of_case
+    from afterword.usecases.own_waits import own_intervals
 
     with store.reading() as reader:
         known = reader.headline(account, id)
         case = reader.cases(account, [id])[id]
         policy = policy_of(reader, account)
+        intervals = own_intervals(reader, account, at=at)
     advice = advise(case, at=at, policy=policy)
     return Explained(
         opportunity=id,
@@ -129,6 +133,7 @@ def explain_opportunity(store: Store, account: AccountId, id: str, *, at: dateti
         advice=advice,
         explanation=explain(case, at=at, policy=policy),
         headline=headline(advice, case, at=at),
+        silence=silence_of_case(case, at=at, intervals=intervals),
         company_is_guess=known.company_is_guess,
         role_is_guess=known.role_is_guess,
     )
@@ -184,10 +189,21 @@ def _items(
     cases: Mapping[str, Case] = reader.cases(account, [one.id for one in headlines])
     policy = policy_of(reader, account)
     looked_at = [_item(one, cases[one.id], policy, at=at, leaving=leaving) for one in headlines]
-    if not silence:
+    if not silence or not looked_at:
         return looked_at
+    # Most commands do not ask for it, and start faster without.
+    from afterword.advice.silence import silence_of_case
+    from afterword.usecases.own_waits import own_intervals
+
+    intervals = own_intervals(reader, account, at=at)
     return [
-        (replace(item, silence=silence_of_case(cases[item.opportunity], at=at)), stand)
+        (
+            replace(
+                item,
+                silence=silence_of_case(cases[item.opportunity], at=at, intervals=intervals),
+            ),
+            stand,
+        )
         if stand is _Stand.RESTS
         else (item, stand)
         for item, stand in looked_at

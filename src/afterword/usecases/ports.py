@@ -137,6 +137,22 @@ class CalendarFeed:
 
 
 @dataclass(frozen=True, slots=True)
+class OwnWait:
+    """What followed an interview: the next word, the next talk, or that it was given up.
+
+    None where that has not happened; the place says whose business days count.
+    """
+
+    ended_at: datetime
+    heard_at: datetime | None
+    met_again_at: datetime | None
+    given_up_at: datetime | None
+    country: str
+    subdivision: str | None
+    tz: str
+
+
+@dataclass(frozen=True, slots=True)
 class StoredDraft:
     """A draft as it is kept; findings are not, they are computed when it is read."""
 
@@ -218,6 +234,10 @@ class Reader(Protocol):
         ...
 
     # Across opportunities
+    def own_waits(self, account: AccountId, at: datetime, most: int) -> tuple[OwnWait, ...]:
+        """Return what followed the latest interviews held until `at`, newest first."""
+        ...
+
     def people(
         self, account: AccountId, at: datetime, first: int, most: int
     ) -> tuple[PersonMet, ...]:

@@ -226,6 +226,7 @@ class Explained:
     advice: Advice
     explanation: Explanation
     headline: str
+    silence: SilenceReading
     company_is_guess: bool = False
     role_is_guess: bool = False
 

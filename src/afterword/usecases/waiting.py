@@ -8,6 +8,7 @@ from afterword.advice import advise
 from afterword.advice.silence import silence_of_case
 from afterword.usecases.etiquette import policy_of
 from afterword.usecases.looking import asks_for_something, look_again_at
+from afterword.usecases.own_waits import own_intervals
 from afterword.usecases.ports import AccountId, Store
 from afterword.usecases.views import DueItem, Wait
 from afterword.usecases.wording import headline
@@ -21,6 +22,7 @@ def list_waits(
         known = reader.waiting(account, at, most)
         cases = reader.cases(account, [one.id for one in known])
         policy = policy_of(reader, account)
+        intervals = own_intervals(reader, account, at=at)
     waits = []
     for one in known:
         case = cases[one.id]
@@ -36,5 +38,5 @@ def list_waits(
             look_again_at=look_again_at(case, advice, at=at, policy=policy),
             company_is_guess=one.company_is_guess,
         )
-        waits.append(Wait(item, silence_of_case(case, at=at)))
+        waits.append(Wait(item, silence_of_case(case, at=at, intervals=intervals)))
     return tuple(waits)

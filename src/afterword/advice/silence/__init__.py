@@ -1,6 +1,7 @@
 """What N days without a word usually mean: bands with their basis, never one percentage."""
 
 from afterword.advice.silence.gauge import (
+    LONGEST_DAYS,
     Interval,
     SilenceReading,
     read_silence,
@@ -11,6 +12,7 @@ from afterword.advice.silence.picture import silence_svg
 from afterword.advice.silence.profiles import PROFILES, Profile
 
 __all__ = [
+    "LONGEST_DAYS",
     "PROFILES",
     "Interval",
     "Profile",

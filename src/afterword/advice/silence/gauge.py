@@ -6,9 +6,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import lru_cache
+from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
-from afterword.advice.silence.model import bands, prior, updated
+from afterword.advice.silence.model import Belief, bands, prior, updated
 from afterword.advice.silence.profiles import PROFILES, Profile
 from afterword.domain.case import Case, Touchpoint
 from afterword.domain.errors import UnusableInput
@@ -21,8 +22,7 @@ FEWEST_OWN = 5
 """Fewer own intervals than this change the figures but are not called the person's own."""
 
 
-@dataclass(frozen=True, slots=True)
-class Interval:
+class Interval(NamedTuple):
     """One wait after an interview, in calendar days; `answered` False means it goes on."""
 
     days: float
@@ -68,7 +68,7 @@ def read_silence(
             f"After more than {LONGEST_DAYS} days there are too few observations to say anything "
             "in figures. Late answers do happen; nobody can count on them.",
         )
-    still, ever, soon = _bands(chosen, days, tuple((i.days, i.answered) for i in intervals))
+    still, ever, soon = _bands(chosen, days, tuple(intervals))
     return SilenceReading(
         days=days,
         profile=profile,
@@ -83,10 +83,15 @@ def read_silence(
 
 @lru_cache(maxsize=512)
 def _bands(
-    profile: Profile, days: float, waits: tuple[tuple[float, bool], ...]
+    profile: Profile, days: float, intervals: tuple[Interval, ...]
 ) -> tuple[tuple[float, float], ...]:
     """Work the bands out once for each length of a wait; a page shows twenty of them."""
-    return bands(updated(prior(profile), waits), days, FORTNIGHT)
+    return bands(_belief(profile, intervals), days, FORTNIGHT)
+
+
+@lru_cache(maxsize=16)
+def _belief(profile: Profile, intervals: tuple[Interval, ...]) -> Belief:
+    return updated(prior(profile), [(one.days, one.answered) for one in intervals])
 
 
 def silence_of_case(

@@ -21,7 +21,9 @@ LOG_MEDIAN_SPREAD = 0.45
 BAND = (0.1, 0.9)
 """Bands hold the middle eight tenths of what is plausible (our choice)."""
 _ROUNDS = 60
-_GRID = 41
+_STILL = 1e-6
+"""When the rounds have come to rest: far below what a band shows."""
+_GRID = 17
 _SHORTEST = 0.5
 """An answer on the same day counts as half a day, because a log-normal knows no zero."""
 
@@ -71,13 +73,17 @@ def updated(belief: Belief, waits: Sequence[tuple[float, bool]]) -> Belief:
             never += 1 - share_later
             answers += share_later
             total += share_later * _mean_above(log_days, now.log_median, now.sigma)
-        now = Belief(
+        following = Belief(
             log_median=(PRIOR_WEIGHT * belief.log_median + total) / (PRIOR_WEIGHT + answers),
             spread=belief.spread * math.sqrt(PRIOR_WEIGHT / (PRIOR_WEIGHT + answers)),
             sigma=belief.sigma,
             never=belief.never + never,
             answered=belief.answered + answers,
         )
+        moved = abs(following.log_median - now.log_median) + abs(following.never - now.never)
+        now = following
+        if moved < _STILL:
+            break
     return now
 
 
@@ -90,31 +96,44 @@ def still_open(days: float, log_median: float, sigma: float, never: float) -> fl
 
 def bands(belief: Belief, days: float, within: float) -> tuple[tuple[float, float], ...]:
     """Bands of: still open; ever hear, given silence; hear `within` further days, given silence."""
-    shares: tuple[list[tuple[float, float]], ...] = ([], [], [])
+    nevers = _beta_grid(belief.never, belief.answered)
+    still: list[tuple[float, float]] = []
+    ever: list[tuple[float, float]] = []
+    soon: list[tuple[float, float]] = []
     for log_median, weight_of_median in _normal_grid(belief.log_median, belief.spread):
-        for never, weight_of_never in _beta_grid(belief.never, belief.answered):
+        # What is left of those who answer depends on the median alone.
+        left_now = still_open(days, log_median, belief.sigma, 0.0)
+        left_later = still_open(days + within, log_median, belief.sigma, 0.0)
+        for never, weight_of_never in nevers:
             weight = weight_of_median * weight_of_never
-            now = still_open(days, log_median, belief.sigma, never)
-            later = still_open(days + within, log_median, belief.sigma, never)
-            values = (now, (now - never) / now, (now - later) / now)
-            for collected, value in zip(shares, values, strict=True):
-                collected.append((value, weight))
-    return tuple(_quantiles(collected) for collected in shares)
+            now = never + (1 - never) * left_now
+            still.append((now, weight))
+            ever.append(((1 - never) * left_now / now, weight))
+            soon.append(((1 - never) * (left_now - left_later) / now, weight))
+    return tuple(_quantiles(shares) for shares in (still, ever, soon))
 
 
 def _quantiles(weighted: list[tuple[float, float]]) -> tuple[float, float]:
+    """Find where the band begins and ends, between the points of the grid."""
     weighted.sort()
     total = sum(weight for _, weight in weighted)
-    low = high = weighted[-1][0]
-    reached, found_low = 0.0, False
+    low = _reaching(BAND[0] * total, weighted)
+    return low, _reaching(BAND[1] * total, weighted)
+
+
+def _reaching(wanted: float, weighted: list[tuple[float, float]]) -> float:
+    """Interpolate the value at which so much weight lies below; each point is its middle."""
+    before_value, before = weighted[0][0], 0.0
+    reached = 0.0
     for value, weight in weighted:
+        middle = reached + weight / 2
+        if middle >= wanted:
+            if middle == before:
+                return value
+            return before_value + (value - before_value) * (wanted - before) / (middle - before)
+        before_value, before = value, middle
         reached += weight
-        if not found_low and reached >= BAND[0] * total:
-            low, found_low = value, True
-        if reached >= BAND[1] * total:
-            high = value
-            break
-    return low, high
+    return before_value
 
 
 def _normal_grid(mean: float, spread: float) -> list[tuple[float, float]]:
@@ -123,10 +142,14 @@ def _normal_grid(mean: float, spread: float) -> list[tuple[float, float]]:
 
 
 def _beta_grid(never: float, answered: float) -> list[tuple[float, float]]:
-    middles = [(i + 0.5) / (2 * _GRID) for i in range(2 * _GRID)]
-    logs = [(c, (never - 1) * math.log(c) + (answered - 1) * math.log1p(-c)) for c in middles]
+    """Lay the points closer together near nought, where the share matters most (c = u cubed)."""
+    roots = [(i + 0.5) / (2 * _GRID) for i in range(2 * _GRID)]
+    # The density of Beta(never, answered) at c, times dc/du; the constant factors cancel out.
+    logs = [
+        (u**3, (3 * never - 1) * math.log(u) + (answered - 1) * math.log1p(-(u**3))) for u in roots
+    ]
     top = max(log for _, log in logs)
-    return [(c, math.exp(log - top)) for c, log in logs if log - top > -20]
+    return [(c, math.exp(log - top)) for c, log in logs if log - top > -9]
 
 
 def _above(log_days: float, log_median: float, sigma: float) -> float:

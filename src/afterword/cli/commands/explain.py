@@ -10,10 +10,12 @@ from zoneinfo import ZoneInfo
 import click
 
 from afterword.advice.explain import Explanation, explain
+from afterword.advice.silence import SilenceReading, silence_of_case
 from afterword.cli.headlines import advice_lines
 from afterword.cli.input_files import instant, read_json
 from afterword.cli.session import opened_program, this_moment
 from afterword.domain.case import Case, Statement, Touchpoint
+from afterword.domain.verdict import Verdict
 from afterword.usecases.etiquette import policy_in
 from afterword.usecases.wording import day_in_words, instant_in_words, joined
 
@@ -44,17 +46,23 @@ def command(name: str, now: str | None, show_rules: bool) -> None:
         at = instant(now, "--now") if now else this_moment()
         case = parse_case(read_json(name)).case
         explanation = explain(case, at=at, policy=policy_in(case))
+        silence = silence_of_case(case, at=at)
     else:
         at = this_moment()
         with opened_program() as program:
             explained = program.explain(program.find_opportunity(name), at=at)
-        case, explanation = explained.case, explained.explanation
-    for line in _lines(case, explanation, at, show_rules=show_rules):
+        case, explanation, silence = explained.case, explained.explanation, explained.silence
+    for line in _lines(case, explanation, at, silence=silence, show_rules=show_rules):
         click.echo(line)
 
 
 def _lines(
-    case: Case, explanation: Explanation, at: datetime, *, show_rules: bool
+    case: Case,
+    explanation: Explanation,
+    at: datetime,
+    *,
+    silence: SilenceReading,
+    show_rules: bool,
 ) -> Iterator[str]:
     tz = case.candidate.tz
     title = f"{case.role} at {case.employer.name}" if case.role else case.employer.name
@@ -72,6 +80,8 @@ def _lines(
             yield f"{heading}:"
             yield from (f"  - {sentence}" for sentence in sentences)
     yield f"If you do nothing: {explanation.if_you_do_nothing}"
+    if silence.still_open is not None and explanation.advice.verdict is Verdict.WAIT:
+        yield f"What the silence says: {silence.sentence}"
     if explanation.steps:
         yield "What will follow, if nobody writes:"
         for step in explanation.steps:

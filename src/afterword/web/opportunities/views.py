@@ -8,7 +8,6 @@ from datetime import datetime
 from django.http import HttpRequest, HttpResponse
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
-from afterword.advice.silence import silence_of_case
 from afterword.domain.case import Event, Interview
 from afterword.domain.errors import NotFound
 from afterword.domain.notes import NoteKind
@@ -68,7 +67,6 @@ def _show(
     explained = program.explain(id, at=at)
     dates = dates_for(request)
     story = tell_story(explained, dates)
-    silence = silence_of_case(explained.case, at=at)
     return render(
         request,
         "opportunities/opportunity.html",
@@ -80,8 +78,8 @@ def _show(
         explanation=explained.explanation,
         action=main_action(id, explained.advice),
         also=_also(explained, at),
-        silence=silence,
-        band=band_of(silence),
+        silence=explained.silence,
+        band=band_of(explained.silence),
         lying=draw_lying(story),
         upright=draw_upright(story),
         story=story,

@@ -22,7 +22,7 @@ def show(request: HttpRequest) -> HttpResponse:
     """Answer "what should I do now?"."""
     at = moment_of(request)
     program = program_of(request)
-    today = program.today(at=at, waits=WAITS_SHOWN)
+    today = program.today(at=at, waits=WAITS_SHOWN, silence=True)
     profile = program.profile()
     is_new = not (
         today.due or today.waiting or today.upcoming or today.to_debrief or profile.is_complete
