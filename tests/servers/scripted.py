@@ -9,6 +9,7 @@ import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from datetime import datetime
 
 Answers = Callable[[str], str | None]
 """Gives the answer to a line, without its end; None closes the connection."""
@@ -84,8 +85,17 @@ def smtp_answers(auth: str = "235 2.7.0 welcome", *, offers: str = "AUTH PLAIN X
     return answer
 
 
-def imap_answers(login: str = "OK welcome", *, folders: str = '(\\Sent) "/" "Sent"') -> Answers:
-    """Answer as an IMAP server; `login` is what it says to LOGIN or to a token."""
+def imap_answers(
+    login: str = "OK welcome",
+    *,
+    folders: str = '(\\Sent) "/" "Sent"',
+    mails: tuple[tuple[str, datetime], ...] = (),
+) -> Answers:
+    """Answer as an IMAP server; `login` is what it says to LOGIN or to a token.
+
+    `mails` are (header, filed at) and lie in every folder.
+    """
+    numbers = " ".join(str(number + 1) for number in range(len(mails)))
     waiting: list[str] = []
 
     def answer(words: str) -> str | None:
@@ -100,6 +110,15 @@ def imap_answers(login: str = "OK welcome", *, folders: str = '(\\Sent) "/" "Sen
                 return "+ "
             case "LIST":
                 return f"* LIST {folders}\r\n{tag} OK done"
+            case "STATUS":
+                name = rest.split(" ")[1]
+                return f"* STATUS {name} (MESSAGES 0 UIDNEXT 1 UIDVALIDITY 1)\r\n{tag} OK done"
+            case "SELECT" | "EXAMINE":
+                return f"* {len(mails)} EXISTS\r\n* OK [UIDVALIDITY 1] here\r\n{tag} OK done"
+            case "UID" if "SEARCH" in rest:
+                return f"* SEARCH {numbers}\r\n{tag} OK done"
+            case "UID" if "FETCH" in rest:
+                return "".join(map(_fetched, range(len(mails)), mails)) + f"{tag} OK done"
             case "LOGOUT":
                 return f"* BYE\r\n{tag} OK done"
         if waiting:
@@ -107,6 +126,16 @@ def imap_answers(login: str = "OK welcome", *, folders: str = '(\\Sent) "/" "Sen
         return f"{tag} OK done"
 
     return answer
+
+
+def _fetched(index: int, mail: tuple[str, datetime]) -> str:
+    header, filed = mail
+    number, octets = index + 1, header + "\r\n"
+    return (
+        f"* {number} FETCH (UID {number} "
+        f'INTERNALDATE "{filed:%d-%b-%Y %H:%M:%S} +0000" '
+        f"BODY[HEADER.FIELDS (TO)] {{{len(octets.encode())}}}\r\n{octets})\r\n"
+    )
 
 
 def told_by_token(words: str) -> str:

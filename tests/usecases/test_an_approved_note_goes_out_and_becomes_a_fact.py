@@ -6,7 +6,7 @@ import email
 import socket
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -23,6 +23,7 @@ from afterword.usecases.views import (
     OutboxState,
     Security,
 )
+from tests.servers.scripted import imap_answers, scripted
 from tests.usecases.conftest import moment
 from tests.usecases.invitations import as_mail, invitation
 
@@ -366,3 +367,90 @@ def test_a_restored_backup_asks_rather_than_sends_a_second_copy(
 
     assert len(server.taken) == 1
     assert [item.needs_answer for item in program.outbox()] == [True]
+
+
+# Sent another way
+
+
+@pytest.mark.usefixtures("account")
+def test_a_note_refused_for_good_may_have_been_sent_by_hand(
+    program: Program, server: Server, acme: str, draft: DraftView
+) -> None:
+    server.answer = "554 no"
+    item = program.approve(draft.id, at=AFTERNOON)
+    (failed,) = program.deliver_due(at=SOON)
+    assert failed.item.answers == ("sent_by_hand",)
+
+    settled = program.answer_uncertain(item.id, "sent_by_hand", at=SOON)
+
+    assert settled.state is OutboxState.SENT
+    assert program.draft(draft.id).state is DraftState.SENT
+    (thanked,) = program.case(acme).touchpoints
+    assert thanked.kind == "thank_you"
+
+
+@pytest.mark.usefixtures("account")
+def test_a_refused_copy_cannot_be_settled_beside_a_later_one(
+    program: Program, server: Server, acme: str, draft: DraftView
+) -> None:
+    server.answer = "554 no"
+    first = program.approve(draft.id, at=AFTERNOON)
+    program.deliver_due(at=SOON)
+    program.approve(draft.id, at=SOON)
+
+    with pytest.raises(Refused, match="approved once more since"):
+        program.answer_uncertain(first.id, "sent_by_hand", at=SOON)
+
+
+@pytest.mark.usefixtures("account")
+def test_an_answer_that_does_not_fit_names_those_that_do(
+    program: Program, acme: str, draft: DraftView
+) -> None:
+    item = program.approve(draft.id, at=AFTERNOON)
+    news = Touchpoint(AFTERNOON + timedelta(minutes=1), "in", "rejection", draft.to)
+    program.record_touchpoint(acme, news, at=SOON)
+    (held,) = program.deliver_due(at=SOON)
+    assert held.item.answers == ("release", "cancel", "sent_by_hand")
+
+    with pytest.raises(Refused) as told:
+        program.answer_uncertain(item.id, "drop", at=SOON)
+
+    assert "release, cancel, sent_by_hand" in told.value.remedy
+
+
+def test_a_draft_sent_from_another_program_counts_from_then_on(
+    program: Program, acme: str, draft: DraftView
+) -> None:
+    program.record_sent_by_hand(draft.id, channel="linkedin", sent_at=AFTERNOON, at=SOON)
+
+    assert program.draft(draft.id).state is DraftState.SENT
+    (thanked,) = program.case(acme).touchpoints
+    assert (thanked.at, thanked.channel, thanked.people) == (AFTERNOON, "linkedin", draft.to)
+    assert program.today(at=SOON).due == ()
+    with pytest.raises(Refused, match="sent already"):
+        program.record_sent_by_hand(draft.id, at=SOON)
+
+
+def test_a_like_mail_in_the_sent_folder_holds_the_note_once(
+    program: Program, server: Server, account: MailAccount, draft: DraftView
+) -> None:
+    """Alice wrote the same from her phone before this one left."""
+    hers = (
+        f"To: Priya <PRIYA.NAIR@acme.example>\r\nSubject: {draft.subject}\r\n"
+        "Message-ID: <from-her-phone@example.org>\r\n"
+    )
+    filed = datetime.now(UTC) - timedelta(minutes=5)
+    with scripted("* OK here", imap_answers(mails=((hers, filed),))) as inside:
+        with_mailbox = replace(
+            account, imap_host="127.0.0.1", imap_port=inside.port, imap_security=Security.NONE
+        )
+        program.save_mail_account(with_mailbox, None)
+        item = program.approve(draft.id, at=AFTERNOON)
+
+        (held,) = program.deliver_due(at=SOON)
+        program.answer_uncertain(item.id, "release", at=SOON)
+        program.deliver_due(at=SOON + timedelta(minutes=1))
+
+    assert held.item.state is OutboxState.HELD
+    assert "with this subject lies in your Sent folder" in held.sentence
+    assert len(server.taken) == 1, "whoever lets it go is believed"

@@ -12,10 +12,11 @@ from afterword.bootstrap.notes import Notes
 from afterword.usecases.views import Delivery, MailAccount, OutboxItem
 
 if TYPE_CHECKING:
+    from afterword.adapters.imap.sent_folder import SentFolder
     from afterword.usecases.approve_note import Judged, Ready
     from afterword.usecases.overruling import EarlierNote
     from afterword.usecases.plan_sending import Plan
-    from afterword.usecases.ports_sending import Row, SentEvidence, Transport
+    from afterword.usecases.ports_sending import Row, Transport
     from afterword.usecases.send_note import Outbox
     from afterword.usecases.send_times import Leaving, SendingHours
 
@@ -134,15 +135,20 @@ class Sending(Accounts, Notes):
     def deliver_due(self, *, at: datetime) -> tuple[Delivery, ...]:
         """Carry out what is approved and due, each at most once."""
         from afterword.usecases.approve_note import give_back, why_not_now
+        from afterword.usecases.sent_by_hand import why_sent_by_hand
 
         mail_account = self.mail_account()
         if mail_account is None or self.settings.throw_away or self._store.outbox_is_quiet():
             return ()
         outbox = self._the_outbox()
         transport, evidence = self._lines(mail_account)
+        tz = self.profile().tz
         done = outbox.deliver_due(
             at,
-            advise_again=lambda row, now: why_not_now(self._store, self._account, row, now),
+            advise_again=lambda row, now: (
+                why_not_now(self._store, self._account, row, now)
+                or why_sent_by_hand(row, evidence, tz=tz, at=now)
+            ),
             transport=transport,
             evidence=evidence,
             account=mail_account.address,
@@ -170,6 +176,29 @@ class Sending(Accounts, Notes):
             item = outbox.answer(item_id, answer, at=at)
             give_back(ledger, self._account, outbox.items(at=at), at=at)
         return item
+
+    def record_sent_by_hand(
+        self,
+        draft_id: str,
+        *,
+        channel: str | None = None,
+        sent_at: datetime | None = None,
+        at: datetime,
+    ) -> None:
+        """Record that a draft was sent another way: from another program, by hand, by phone.
+
+        `channel` None is that of the draft; `sent_at` None is now.
+
+        Raises:
+            Refused: It is approved or sent already.
+        """
+        from afterword.usecases.approve_note import record_sent_by_hand
+
+        with self._store.reading() as reader:
+            how = channel or reader.draft(self._account, draft_id).channel
+        when = min(sent_at or at, at)
+        with self._store.writing() as ledger:
+            record_sent_by_hand(ledger, self._account, draft_id, channel=how, at=when)
 
     def cancel(self, item_id: str, *, at: datetime) -> OutboxItem:
         """Take back an approved note that has not gone out."""
@@ -212,7 +241,7 @@ class Sending(Accounts, Notes):
         with self._store.reading() as reader:
             return sending_hours(policy_of(reader, self._account))
 
-    def _lines(self, mail_account: MailAccount) -> tuple[Transport, SentEvidence]:
+    def _lines(self, mail_account: MailAccount) -> tuple[Transport, SentFolder]:
         """Open the ways to the person's provider: out by SMTP, and the Sent folder to look."""
         from afterword.adapters.imap.sent_folder import SentFolder
         from afterword.adapters.smtp import SmtpTransport

@@ -33,6 +33,7 @@ from afterword.writing.mail_bytes import FrozenMail, Mailbox, freeze_mail
 from afterword.writing.threads import references_for, thread_to_answer
 
 _SENT: Final = Origin(source="sent")
+_BY_HAND: Final = Origin(source="typed")
 
 
 @dataclass(frozen=True, slots=True)
@@ -263,10 +264,39 @@ def record_sent(ledger: Ledger, account: AccountId, row: Row, at: datetime) -> N
         thread=Thread(row.message_id, references, row.subject),
     )
     ledger.record_touchpoint(account, row.opportunity, sent, origin=_SENT)
-    ledger.move_draft(
-        account, row.draft_id, expected=DraftState.APPROVED, to=DraftState.SENT, at=at
-    )
+    # A draft again: its note was refused for good, and the candidate sent it another way.
+    for before in (DraftState.APPROVED, DraftState.DRAFT):
+        ledger.move_draft(account, row.draft_id, expected=before, to=DraftState.SENT, at=at)
     keep_looking(ledger, account, [row.opportunity], at=at)
+
+
+def record_sent_by_hand(
+    ledger: Ledger, account: AccountId, draft_id: str, *, channel: str, at: datetime
+) -> None:
+    """Record that a draft went out without Afterword; `at` is when, `channel` how.
+
+    Raises:
+        Refused: It is approved or sent already.
+    """
+    draft = ledger.draft(account, draft_id)
+    if not ledger.move_draft(
+        account, draft_id, expected=DraftState.DRAFT, to=DraftState.SENT, at=at
+    ):
+        raise Refused(
+            f"This note is {draft.state.value} already.",
+            "The outbox shows where it stands.",
+            code="approved-already",
+        )
+    sent = Touchpoint(
+        at=at,
+        direction="out",
+        kind=draft.note.value,
+        people=draft.to,
+        channel=channel,
+        text=draft.body,
+    )
+    ledger.record_touchpoint(account, draft.opportunity, sent, origin=_BY_HAND)
+    keep_looking(ledger, account, [draft.opportunity], at=at)
 
 
 def give_back(

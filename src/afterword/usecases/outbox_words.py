@@ -72,7 +72,13 @@ def item_of(
         needs_answer=row.state in (State.ASK, State.HELD),
         may_cancel=(row.state, Answer.CANCEL) in ANSWERS,
         may_send_now=leaving is not None and not row.at_once and leaving.at > at,
+        answers=tuple(answer.value for answer in answers_for(row.state)),
     )
+
+
+def answers_for(state: State) -> tuple[Answer, ...]:
+    """List what the candidate can say or order about a note in a state."""
+    return tuple(answer for answer in Answer if (state, answer) in ANSWERS)
 
 
 def words_for(row: Row, leaving: Leaving | None = None, *, tz: str, at: datetime) -> str:
@@ -89,6 +95,8 @@ def words_for(row: Row, leaving: Leaving | None = None, *, tz: str, at: datetime
             return f"Sent {when}. {row.sentence}".strip()
         case State.FAILED:
             return f"It was not sent and will not be tried again. {row.sentence}".strip()
+        case State.UNCERTAIN if row.first_dot_at is None and row.sentence:
+            return f"{row.sentence} It is not sent before that is clear."
         case State.UNCERTAIN:
             return (
                 "Your provider did not confirm it, so your Sent folder is being watched. "

@@ -30,7 +30,7 @@ from afterword.usecases.outbox_states import (
     Watch,
     settles_after,
 )
-from afterword.usecases.outbox_words import Question, item_of, question_for, words_for
+from afterword.usecases.outbox_words import Question, answers_for, item_of, question_for, words_for
 from afterword.usecases.ports_sending import (
     AdviseAgain,
     ApprovedNote,
@@ -165,6 +165,8 @@ class Outbox:
             Refused: in the state it is in now, this makes no sense (any more).
         """
         row, answer = self._get(item_id), Answer(answer)
+        if row.state is State.FAILED:
+            self._refuse_where_another_lives(row)
         to = ANSWERS.get((row.state, answer))
         # Counted like a send: a backup from before the answer must not undo it.
         after = None
@@ -177,10 +179,20 @@ class Outbox:
             raise Refused(
                 f"The note to {', '.join(row.to_names)} has moved on meanwhile: "
                 f"{words_for(self._get(item_id), tz=self._tz, at=at)}",
-                "Look at the outbox again.",
+                _possible(self._get(item_id)),
                 code="outbox-moved-on",
             )
         return self._item(after, at)
+
+    def _refuse_where_another_lives(self, row: Row) -> None:
+        """A note that failed and was approved anew is settled by its later copy."""
+        living = frozenset(State) - {State.FAILED, State.CANCELLED}
+        if any(one.draft_id == row.draft_id for one in self._rows.list_in(living)):
+            raise Refused(
+                f"The note to {', '.join(row.to_names)} was approved once more since.",
+                "Its later copy stands in the outbox; say it there.",
+                code="outbox-moved-on",
+            )
 
     # What the program does
 
@@ -237,8 +249,8 @@ class Outbox:
         for row in self._rows.list_in(QUARANTINED):
             change = Change(
                 "restored",
-                sentence="Your data was restored or copied, so this note may have been sent "
-                "before. Your Sent folder is being looked at first.",
+                sentence="Your data was restored or copied since you approved this note, so it may "
+                "have gone out before. Your Sent folder is looked at first.",
                 uncertain_since=at,
                 next_look_at=at,
                 looks=0,
@@ -271,7 +283,7 @@ class Outbox:
         found = watch is Watch.FOUND
         change = Change(
             f"looked: {sighting.look.value}",
-            sentence=_watched_words(to, sighting),
+            sentence=_watched_words(row, to, sighting),
             looks=row.looks + 1,
             uncertain_since=since,
             next_look_at=None if found else at + _LOOKS[min(row.looks, len(_LOOKS) - 1)],
@@ -627,9 +639,18 @@ def _answered(row: Row, answer: Answer, at: datetime) -> Change:
             return Change("cancelled", sentence="You called it back; it was not sent.")
 
 
-def _watched_words(to: State, sighting: Sighting) -> str | None:
+def _possible(row: Row) -> str:
+    answers = [answer.value for answer in answers_for(row.state)]
+    if not answers:
+        return "Look at the outbox again."
+    return f"What can be said about it now: {', '.join(answers)}."
+
+
+def _watched_words(row: Row, to: State, sighting: Sighting) -> str | None:
     if to is State.SENT:
         return f"It went out: it was found in {sighting.where or 'your mailbox'}."
+    if row.first_dot_at is None:  # Restored or copied data: that stays the reason.
+        return None
     return sighting.sentence or None
 
 

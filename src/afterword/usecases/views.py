@@ -143,7 +143,8 @@ class OutboxItem:
     """One approved note to one envelope, and where it stands.
 
     `sentence` says the state in words, with the evidence where it is in doubt; `may_cancel`,
-    `may_send_now` and `needs_answer` say which buttons belong beside it.
+    `may_send_now` and `needs_answer` say which buttons belong beside it, and `answers` names all
+    that can be said about it now.
     """
 
     id: str
@@ -163,6 +164,7 @@ class OutboxItem:
     needs_answer: bool = False
     may_cancel: bool = False
     may_send_now: bool = False
+    answers: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -332,7 +334,6 @@ class MailAccount:
 
 
 @dataclass(frozen=True, slots=True)
-@dataclass(frozen=True, slots=True)
 class Discovery:
     """What was found: the account filled in, where it was found, and what to do first.
 
@@ -346,6 +347,7 @@ class Discovery:
     how: str = ""
 
 
+@dataclass(frozen=True, slots=True)
 class KeptText:
     """A text that lost against a change in another window, kept so that nothing is lost."""
 

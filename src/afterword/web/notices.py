@@ -17,6 +17,7 @@ NOTICES: Final = MappingProxyType(
         "note-kept": "The note is kept.",
         "note-dropped": "The draft is put away.",
         "note-approved": "Approved. Until it leaves you can take it back.",
+        "note-sent-by-hand": "Recorded as sent.",
         "note-leaves": "It leaves now.",
         "answered": "Thank you, that settles it.",
         "cancelled": "Taken back. It will not be sent.",

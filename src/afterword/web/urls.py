@@ -50,6 +50,7 @@ urlpatterns = [
     path("drafts/<str:id>/preview", drafts.preview),
     path("drafts/<str:id>/approve", drafts.approve),
     path("drafts/<str:id>/drop", drafts.drop),
+    path("drafts/<str:id>/sent", drafts.sent),
     path("drafts/<str:id>/reword", stationery.reword),
     path("drafts/<str:id>/card", stationery.card),
     path("drafts/<str:id>/card.pdf", stationery.card_pdf),

@@ -15,12 +15,14 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from email.utils import getaddresses
 from typing import Any, Final, Protocol
 
 from imapclient import SEEN, IMAPClient
 from imapclient.exceptions import IMAPClientError, LoginError
 
 from afterword.domain.errors import AfterwordError
+from afterword.reading.mail.headers import decode_words
 from afterword.usecases.ports_sending import Look, Sighting
 from afterword.usecases.views import MailAccount, Security
 
@@ -54,6 +56,7 @@ _FIELDS = (
     "CONTENT-TYPE"
 )
 _PEEK = f"BODY.PEEK[HEADER.FIELDS ({_FIELDS})]"
+_PEEK_ALIKE = f"BODY.PEEK[HEADER.FIELDS ({_FIELDS} TO SUBJECT)]"
 _MOST = 2_000
 _BATCH = 200
 _MOST_REPORTS = 50
@@ -140,6 +143,44 @@ class SentFolder:
                 return self._find(client, message_id.encode("ascii"), since)
         except TROUBLE as trouble:
             return Sighting(Look.UNREACHABLE, sentence=self._why_not(trouble))
+
+    def find_alike(
+        self, *, to: tuple[str, ...], subject: str, besides: str, since: datetime
+    ) -> datetime | None:
+        """Say when a mail to these addresses with this subject was filed in Sent, or None.
+
+        None also where nobody can look. `besides` is a Message-ID that does not count.
+        """
+        if not self._account.imap_host:
+            return None
+        wanted = {address.lower() for address in to}, _plain_subject(subject)
+        try:
+            with self._connected() as client:
+                folder = self._sent_name(client)
+                if folder is None:
+                    return None
+                return self._alike(client, folder, wanted, besides.encode("ascii"), since)
+        except TROUBLE:
+            return None
+
+    def _alike(
+        self,
+        client: Any,
+        folder: str,
+        wanted: tuple[set[str], str],
+        besides: bytes,
+        since: datetime,
+    ) -> datetime | None:
+        client.select_folder(folder, readonly=True)
+        uids = client.search(["SINCE", (since - timedelta(days=1)).date()])[-_MOST:]
+        for start in range(0, len(uids), _BATCH):
+            found = client.fetch(uids[start : start + _BATCH], [_PEEK_ALIKE, "INTERNALDATE"])
+            for data in found.values():
+                fields = _fields(_header(data))
+                filed = _aware(data[b"INTERNALDATE"])
+                if filed >= since and not _is_copy(fields, besides) and _is_alike(fields, wanted):
+                    return filed
+        return None
 
     def try_it(self) -> str | None:
         """Log in and find the Sent folder; returns its name, None where there is none.
@@ -247,6 +288,17 @@ class SentFolder:
         if isinstance(trouble, LoginError):
             return "Your mailbox did not accept the name or the password, so nobody could look."
         return f"{self._account.imap_host} could not be reached, so nobody could look."
+
+
+def _is_alike(fields: dict[bytes, bytes], wanted: tuple[set[str], str]) -> bool:
+    """Whether a mail goes to one of the addresses under the same subject."""
+    to = {address.lower() for _, address in getaddresses([decode_words(fields.get(b"to", b""))])}
+    return bool(to & wanted[0]) and _plain_subject(fields.get(b"subject", b"")) == wanted[1]
+
+
+def _plain_subject(subject: str | bytes) -> str:
+    words = decode_words(subject).casefold()
+    return words.removeprefix("re:").strip()
 
 
 def _is_copy(fields: dict[bytes, bytes], message_id: bytes) -> bool:

@@ -8,7 +8,7 @@ from afterword.cli.input_files import print_json
 from afterword.cli.session import opened_program, this_moment
 from afterword.usecases.views import OutboxItem
 
-ANSWERS = ("send_again", "was_sent", "drop", "release", "sent_by_hand")
+ANSWERS = ("send_again", "was_sent", "drop", "release", "cancel", "sent_by_hand")
 
 
 @click.group("outbox", invoke_without_command=True)
@@ -43,6 +43,17 @@ def cancel_command(item_id: str) -> None:
         click.echo(program.cancel(item_id, at=this_moment()).sentence)
 
 
+@command.command("now")
+@click.argument("item_id")
+def now_command(item_id: str) -> None:
+    """Let a note leave at once that waits for their working hours."""
+    with opened_program() as program:
+        item = program.send_now(item_id, at=this_moment())
+        click.echo(item.sentence)
+        for delivery in program.deliver_due(at=this_moment()):
+            click.echo(delivery.sentence)
+
+
 def _show(item: OutboxItem, *, as_json: bool) -> None:
     if as_json:
         print_json(
@@ -61,3 +72,5 @@ def _show(item: OutboxItem, *, as_json: bool) -> None:
         return
     names = ", ".join(item.to_names)
     click.echo(f"{item.id}  {item.company}: {item.subject} (to {names})\n  {item.sentence}")
+    if item.needs_answer:
+        click.echo(f"  Settle it: afterword outbox answer {item.id} {' | '.join(item.answers)}")

@@ -56,6 +56,7 @@ EVENTS = (
 @click.argument("name")
 @click.option("--received", type=click.Choice(RECEIVED), help="They wrote or called.")
 @click.option("--sent", type=click.Choice(SENT), help="You wrote by other means.")
+@click.option("--sent-note", metavar="DRAFT", help="You sent this draft by other means.")
 @click.option("--event", type=click.Choice(EVENTS), help="Anything else that changes the advice.")
 @click.option("--with", "people", multiple=True, help="Who: an id, or a part of the name.")
 @click.option("--channel", type=click.Choice(CHANNELS), default="email", show_default=True)
@@ -71,6 +72,7 @@ def command(
     name: str,
     received: str | None,
     sent: str | None,
+    sent_note: str | None,
     event: str | None,
     people: tuple[str, ...],
     channel: str,
@@ -96,6 +98,8 @@ def command(
             _save_person(program, opportunity, case, person)
         if cancel_interview:
             program.cancel_interview(opportunity, cancel_interview, at=now)
+        if sent_note:
+            _record_note(program, sent_note, at, now)
         for kind, direction in ((received, "in"), (sent, "out")):
             if kind:
                 program.record_touchpoint(
@@ -117,6 +121,14 @@ def command(
                 at=now,
             )
         _say_what_follows(program, opportunity, now)
+
+
+def _record_note(program: Program, draft_id: str, sent_at: datetime, now: datetime) -> None:
+    """Record a draft as sent; `--channel`, where given, says how."""
+    source = click.get_current_context().get_parameter_source("channel")
+    given = source is click.core.ParameterSource.COMMANDLINE
+    channel = click.get_current_context().params["channel"] if given else None
+    program.record_sent_by_hand(draft_id, channel=channel, sent_at=sent_at, at=now)
 
 
 def _say_what_follows(program: Program, opportunity: str, now: datetime) -> None:

@@ -15,6 +15,7 @@ from afterword.usecases.views import DraftState, DraftView
 from afterword.web.drafts.beside import compare
 from afterword.web.drafts.mail_words import mail_in_words
 from afterword.web.drafts.marking import by_weight, marked
+from afterword.web.opportunities.forms import CHANNELS
 from afterword.web.page import render, see_other, templates, wants_fragment
 from afterword.web.request import house_of, moment_of, program_of
 
@@ -116,6 +117,18 @@ def approve(request: HttpRequest, id: str) -> HttpResponse:
 
 
 @require_POST
+def sent(request: HttpRequest, id: str) -> HttpResponse:
+    """Record that the candidate sent a note another way."""
+    program = program_of(request)
+    draft = program.draft(id)
+    channel = request.POST.get("channel", "")
+    program.record_sent_by_hand(
+        id, channel=channel if channel in dict(CHANNELS) else None, at=moment_of(request)
+    )
+    return see_other(f"/opportunities/{draft.opportunity}/", done="note-sent-by-hand")
+
+
+@require_POST
 def drop(request: HttpRequest, id: str) -> HttpResponse:
     """Put a draft away."""
     program = program_of(request)
@@ -197,6 +210,7 @@ def _page(request: HttpRequest, draft: DraftView) -> HttpResponse:
         kept=program.kept_texts(draft.id),
         can_edit=draft.state is DraftState.DRAFT,
         by_mail=draft.channel == "email",
+        channels=CHANNELS,
         may_rewrite=program.habits().may_rewrite,
     )
 
