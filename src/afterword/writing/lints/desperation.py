@@ -34,6 +34,14 @@ _NOT_MINE = re.compile(
 )
 
 _WIDER = cues(
+    r"wits tether rope edge breaking sofa dole penniless broke wreck + \b(?:at my wits|end of my (?:tether|rope)|on the edge|breaking point|(?:friend|sister|brother|mother|parent)'?s'? (?:sofa|couch|floor)|on the dole|a nervous wreck|go(?:ing)? (?:mad|crazy|under))\b",
+    r"nothing anything unpaid + \bnothing i (?:would not|wouldn't) do\b|\b(?:work|start|come|do it|stay) (?:\w+ )?(?:unpaid|without pay|for no money|for nothing|for free)\b + \b(?:i|i'd|i'm|me)\b",
+    r"turned rejected refused rejection rejections nobody + \b(?:i|i've|i'm)\b + \b(?:turned down (?:everywhere|by everyone|again|so|many|twice|all)|(?:take|bear|stand|face|survive|handle) another (?:rejection|no|refusal)|rejected (?:everywhere|by everyone|so often|again and again))\b|\b(?:nobody|no one) (?:will|would|wants to|even) (?:look at|hire|take|touch|employ|consider) (?:me|somebody|someone|a (?:woman|man|person))\b",
+    r"last pounds euros dollars penny money savings + \b(?:down to|living on|only have|left with) my last\b|\bmy last (?:\w+ )?(?:pounds?|euros?|dollars?|penny|money|savings)\b",
+    r"need badly much + \b(?:no idea|cannot imagine|can't imagine|don't know|if you knew) how (?:much|badly|urgently) i need\b",
+    r"saving save + \b(?:you|you'd|it|this|that)(?: would|'d| could)? (?:be saving|save|be the saving of) (?:my|our|me|us)\b(?! (?:time|a lot|an hour|hours|the trouble|work))",
+    r"change changed everything life family + \bwould (?:change|mean) (?:everything|my life|our lives|the world|so much)\b",
+    r"marriage divorce separated custody + \bmy (?:marriage|divorce)\b|\blost (?:the )?custody\b",
     r"depends hangs rests depend hang + \b(?:everything|it all|my (?:\w+ )?(?:life|future|family|children|visa|permit|home|stay|marriage|rent|whole \w+)|our (?:home|future|family)|residence permit) (?:\w+ )?(?:depends?|hangs?|rests?) (?:on|upon)\b",
     r"landlord lease rent mortgage payments payment truck loan bills + \b(?:behind (?:on|with)|lease is up|given (?:me|us) notice|threw (?:me|us) out|overdue|in arrears|cannot pay|can't pay|payments behind|evict\w*|waiting for (?:his|her|their) money|due|to pay|repossess\w*)\b + \b(?:i|i'm|i've|my|me|we|our)\b",
     r"hope hopes counting + \b(?:put|placing|placed|pinned|pin|set) all my hopes\b|\b(?:running|run|ran) out of hope\b|\blosing (?:all )?hope\b|\b(?:i am|i'm) (?:\w+ )?counting on (?:you|this|it)\b|\byou(?:'re| are) (?:\w+ ){0,2}(?:hope|chance|lifeline)\b",
@@ -50,7 +58,7 @@ _WIDER = cues(
     r"afford + \b(?:i|we) (?:\w+ )?(?:cannot|can't|can not|could not|couldn't) (?:\w+ )?afford\b",
     r"stop sell selling sold food car heating + \bi(?:'ve| have| had to|'m| am)? (?:\w+ )?(?:sell|sold|selling|pawn\w*|borrow\w*) (?:my (?:car|ring|things|furniture|bike|flat|house)|money)\b",
     r"homeless street streets broke penniless bankrupt hungry + \b(?:i|i'm|we|me|us|my)\b + \b(?:homeless|on the streets?|penniless|bankrupt|broke|go hungry|going hungry)\b",
-    r"mortgage debts debt bills loans loan rent family kids children mouths + \bi(?: have|'ve| have got|'ve got) (?:an? |the |my |two |three |four |small |young |big |lots of |many |so many |some )*(?:mortgage|debts?|bills|loans?|rent|family|kids|children|mouths|baby)\b(?! (?:of my own|who|and i|at your|in your)) + \b(?:wait|need|pay|feed|please|cannot|can't|can not|support|urgent\w*|so)\b",
+    r"mortgage debts debt bills loans loan rent family kids children mouths + \bi(?: have|'ve| have got|'ve got) (?:an? |the |my |two |three |four |small |young |big |lots of |many |so many |some )*(?:mortgage|debts?|bills|loans?|rent|family|kids|children|mouths|baby)\b(?! (?:of my own|who|and i|at your|in your)) + \b(?:wait|need|pay|feed|please|cannot|can't|can not|support|urgent\w*)\b",
     r"wait + \b(?:can ?not|can't|could not|couldn't|not) wait (?:for ?ever|any longer|any more|anymore|much longer|longer|another|until (?:next|the))",
     r"need needs + \b(?:i|we) (?:\w+ ){0,2}need (?:\w+ ){0,3}(?:job|work|money|salary|income|wage|employment|contract)\b + \b(?:urgent\w*|desperate\w*|dire|badly|really|so much|very much|fast|quickly|soon|now|this job|the job|money|income|family|pay|any|again)\b",
     r"urgent dire desperate desperately urgently + \b(?:need|want|look\w*|search\w*|wait\w*|hop\w+|seek\w*)\b + \b(?:work|job|position|money|income|post|salary|employment|role)\b",

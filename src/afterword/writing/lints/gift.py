@@ -28,6 +28,9 @@ _NO_GIFT = re.compile(
 )
 
 _WIDER = cues(
+    r"bottle box tin basket parcel plant cheese honey wine beer chocolates cake biscuits sausage oil tea coffee + \b(?:there(?:'s| is| are)|i(?:'ve| have)? (?:sent|left|brought|dropped|posted|ordered)|is on its way|are on their way|with your name)\b + \b(?:reception|desk|your name|for you|you (?:an?|some|the|two)|on its way|on their way|from our (?:farm|garden|village|shop)|thank)\b",
+    r"treat pizza dinner lunch drinks meal + \b(?:treat (?:you|the (?:team|panel|office)|everyone)|my treat|on me\b)",
+    r"gift voucher card tickets ticket + \b(?:attach|enclose|include|send|attached|enclosed|in the envelope)\b[^.!?]{0,30}\b(?:gift (?:card|voucher)|voucher|tickets?)\b|\b(?:gift (?:card|voucher)|voucher|tickets?)\b[^.!?]{0,30}\b(?:are|is) for you\b",
     r"baked cooked brought made knitted brownies muffins biscuits cake pie bread sweets cookies + \bi(?:'ve| have)? (?:\w+ )?(?:baked|cooked|made|knitted|brought|prepared|picked) (?:\w+ ){0,4}(?:brownies|muffins|biscuits|cakes?|pies?|bread|sweets|cookies|jam|scarf|soup|pralines|pierogi|baklava|dumplings|samosas)\b",
     r"mother father wife husband family parents grandmother parcel jar + \bmy (?:mother|father|wife|husband|family|parents|grandmother|aunt|uncle)\b[^.!?]{0,15}\b(?:sends?|sent|made|baked|gives?|would like to (?:send|give))\b[^.!?]{0,20}\b(?:you|your)\b[^.!?]{0,30}\b(?:jar|box|bottle|cake|jam|honey|wine|parcel|basket|sweets|something)\b",
     r"got bought brought found + \bi(?:'ve| have)? (?:\w+ )?(?:got|bought|brought|found|ordered|picked up) (?:you|your (?:team|wife|husband|children|son|daughter)) (?:an?|some|the|two|three|a few|something)\b(?! (?:answer|idea|question|reference|quote|copy of my|link|example|solution|source|list|article|paper))",

@@ -32,6 +32,13 @@ _PHRASES = phrases(
 )  # fmt: skip
 
 _WIDER = cues(
+    r"nudge prod poke reminder + \b(?:just )?(?:another|a|one more|a further|this is) (?:\w+ )?(?:nudge|prod|poke|reminder)\b",
+    r"missed overlooked last three two previous mails messages + \b(?:may|might|must|probably|perhaps|maybe) (?:\w+ )?(?:have )?(?:missed|overlooked|not seen) my (?:\w+ )?(?:e-?mails?|mails?|messages?|letters?|notes?)\b|\bin my (?:last|previous|earlier) (?:two|three|four|few|several|\w+) (?:e-?mails|mails|messages|letters)\b",
+    r"popped called came dropped went stopped rang + \bi (?:popped|dropped|called|came|went|stopped) (?:in|by|round|past)\b[^.!?]{0,30}\b(?:twice|again|three|to ask|several)\b",
+    r"asked know + \bi know (?:that )?i (?:\w+ )?(?:asked|wrote|called|e-?mailed)\b[^.!?]{0,40}\b(?:but|again|however)\b",
+    r"vacancies openings jobs + ^(?:so |and )?any (?:\w+ )?(?:vacancies|openings|jobs|vacancy|places)\b[^.!?]{0,25}\?",
+    r"anybody anyone hello + \b(?:anybody|anyone) (?:there|home|out there)\b[^.!?]{0,6}\?",
+    r"call phone ring + \bi(?:'ll| will| shall)\b[^.!?]{0,60}\b(?:and (?:call|ring|phone)|call|ring|phone) (?:you )?(?:at|again at|back at|every|each|until)\b",
     r"chase chasing pester pestering pest bother nuisance + \b(?:sorry|hate|don't|not|mean|want) (?:\w+ ){0,3}(?:chase|be (?:a |such a )?(?:pest|nuisance|pain)|pester|nag)\b",
     r"wrote emailed e-mailed called rang messaged texted asked mailed phoned + \bi(?:'ve| have)? (?:\w+ )?(?:wrote|written|e-?mailed|called|rang|rung|messaged|texted|asked|mailed|phoned)\b[^.!?]{0,40}\b(?:and (?:the week before|again|also|then)|as well as|twice|three|several|yesterday and|last week and|on monday and|both)\b[^.!?]{0,40}(?:week|day|time|monday|tuesday|wednesday|thursday|friday|again|text|linkedin|mail|voicemail|message|phone)",
     r"sent message text linkedin voicemail + \bi(?:'ve| have)? (?:\w+ )?(?:sent|left)\b[^.!?]{0,50}\b(?:as well|too|also|and (?:a|an|another|two))\b[^.!?]{0,30}(?:text|message|mail|voicemail|linkedin|as well)",

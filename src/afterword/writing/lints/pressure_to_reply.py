@@ -35,6 +35,8 @@ _GENTLE = re.compile(
 )
 
 _WIDER = cues(
+    r"reply answer decision response news + \b(?:look(?:ing)? forward to|trust|expect|count on|am sure|assume|rely on)\b[^.!?]{0,40}\b(?:your|an|the|a) (?:\w+ )?(?:reply|answer|decision|response|news)\b[^.!?]{0,20}\b(?:by|before|within|until|till|no later|tomorrow|today|this week)\b",
+    r"ring call phone text + ^(?:please |just |so )?(?:ring|call|phone|text|mail|write) me\b[^.!?]{0,15}\b(?:today|tonight|tomorrow|now|at once|immediately|this (?:afternoon|evening|morning))\b",
     r"today tomorrow tonight now noon + \bi (?:\w+ )?(?:must|need to|have to|want to|should|require to|would like to) (?:know|hear|have (?:an answer|a reply|your)|get (?:an answer|a reply|your))\b[^.!?]{0,40}\b(?:today|tomorrow|tonight|now|noon|by|before|this week|within|soon|immediately|asap)\b",
     r"by before within until till end + \bi (?:\w+ )?(?:need|want|expect|require|must have) (?:it|this|that|them|an? \w+|your \w+|the \w+|to know|to hear|you to)\b[^.!?]{0,30}\b(?:by|before|within|until|till|no later than) (?:the end|\w+day|tomorrow|today|tonight|noon|next|this|a|an|one|two|three|\d)",
     r"answer reply respond response decision feedback confirm confirmation write call + \b(?:could|can|would|will) you (?:\w+ )?(?:please |kindly )?(?:answer|reply|respond|confirm|decide|write|call|get back|let me know|tell me|send)\b[^.!?]{0,30}\b(?:today|tomorrow|tonight|immediately|at once|right away|asap|this (?:week|afternoon|morning)|within (?:a|an|the|one|two|three|24|48|\d+) (?:\w+ )?(?:hours?|days?)|by (?:return|noon|tonight|tomorrow|the end of (?:today|the day)))\b",

@@ -42,6 +42,12 @@ _KIND = re.compile(
 )
 
 _WIDER = cues(
+    r"lifted finger bothered fobbed hung impolite rude unpleasant disrespect professionalism courtesy shame promise manners + \b(?:you|your|nobody|no one|recruiter|firm|company|hr|interviewer|i was|being|i find|i expected|it's a shame)\b + \b(?:lifted a finger|be bothered|fobbed off|hung up on me|quite impolite|rather impolite|(?:was|were|is) (?:\w+ )?(?:unpleasant|impolite|disrespectful|insulting|humiliating)|more (?:professionalism|courtesy|respect|manners)|so much for your|shame (?:that )?(?:you|nobody|no one))\b",
+    r"thought expected think believe wonder count matter reads care + \bi (?:would|might|'d) have (?:thought|expected|hoped)\b[^.!?]{0,50}\b(?:could|would|might|should)\b|\b(?:candidates|applicants|people like me|i) (?:do not|don't|does not|doesn't|hardly|clearly do not) (?:count|matter)\b|\bwonder (?:whether|if) (?:anybody|anyone|somebody|you) (?:even |actually |ever |really )?(?:reads?|looks?|cares?|answers?|opens?)\b|\bnobody (?:seems to )?cares?\b",
+    r"find found learn learned hear heard linkedin website advert + \bi had to (?:find out|learn|hear|read|discover|guess|ask)\b[^.!?]{0,40}\b(?:from|on|through|by|whether|that)\b",
+    r"weekend hours days evening task + \bi (?:have )?(?:spent|gave up|worked|took|invested|wasted)\b[^.!?]{0,40}\b(?:weekend|hours|days|evenings?|day off|nights?)\b[^.!?]{0,40}\b(?:and (?:got|heard|received|you|nobody|not)|for nothing|only to|without|in return)\b",
+    r"talk speak communicate each + \bdo(?:n't| not)? you (?:not )?(?:even )?(?:talk|speak|communicate) (?:to|with) each other\b|\bdo you not\b|\bdoes nobody\b",
+    r"warned told said mentioned + \byou (?:could|might) (?:at least )?have (?:warned|told|said|mentioned|asked|checked)\b",
     r"unanswered unacknowledged + \b(?:my|messages?|mails?|e-?mails?|letters?|calls?|questions?)\b + \b(?:went|gone|remain\w*|stay\w*|left|are|is|still)\b",
     r"silence silent + \byour (?:\w+ )?silence\b|\b(?:phone|inbox|line|everything|everyone|you|it) (?:has |have |had )?(?:stayed|remained|been|fell|fallen|went|gone) (?:\w+ )?(?:silent|quiet)\b|\b(?:met with|nothing but|only|complete|total) silence\b|\bsilence from (?:you|your)\b",
     r"should could might + \b(?:you|somebody|someone|anyone|they|one|your \w+) (?:really |at least |perhaps )?(?:should|could|might|ought to) have (?:at least |really |just |simply )?(?:told|said|let|warned|informed|called|written|answered|replied|mentioned|read|bothered|checked|prepared|cancelled|rung|found the time)\b",

@@ -40,6 +40,12 @@ _SUBJECT_OF_WORK = re.compile(
 )
 
 _WIDER = cues(
+    r"home month net gross + \btake home\b[^.!?]{0,25}\b(?:month|week|year|pay)\b|\b(?:net|gross) (?:per|a|each) (?:month|year)\b",
+    r"expenses travel relocation allowance + \b(?:expenses|relocation (?:allowance|costs?|money|help)|travel (?:costs?|expenses|allowance))\b + \b(?:\?|refund\w*|paid|cover\w*|i (?:would|'d) (?:need|like|want)|reimburs\w*|would you)",
+    r"generous competitive + \bhow (?:generous|competitive)\b|\bcompetitive (?:pay|salary|package)\b",
+    r"region thousand thousands k + \b(?:hoping for|looking for|in the region of|around|about|at least|no less than|between)\b[^.!?]{0,20}\b(?:thousand|\d\d ?k|\d\d,000)\b(?! (?:people|visitors|words|members|pages|records|visits|copies|pupils|students|users|books|objects))",
+    r"staff lunch free canteen perks + \b(?:do|does|is|are)\b (?:\w+ ){0,2}(?:staff|employees|people|we|i|there)\b[^.!?]{0,25}\b(?:free (?:lunch|food|coffee|parking|meals)|discounts?|perks)\b",
+    r"offer offers higher better + \b(?:their|the other|another|its) (?:\w+ )?offer\b[^.!?]{0,20}\b(?:per cent|percent|%|higher|better paid|more money|pays)\b",
     r"match beat top better + \b(?:can|could|would|will|are you able to|able to|willing to|please|hope you|if you)\b (?:you )?(?:\w+ )?(?:match|beat|top|better|exceed|improve on) (?:it|this|that|them|their (?:offer|figure|pay)|the offer|the figure|these)\b",
     r"moving relocation travel costs expenses fares petrol fuel + \b(?:would|will|do|could|can|does) (?:you|the (?:company|firm|school|museum)|your \w+) (?:\w+ )?(?:cover|pay|reimburse|refund|contribute|help with)\b|\bwho (?:pays|covers)\b + \?",
     r"package band grade scale bracket increment + \b(?:what|which|how)\b + \b(?:the |your |a )?(?:package|pay band|band|grade|scale|bracket|spine point)\b (?:\w+ ){0,3}(?:is|are|be|on|for|in|at|look|includ)\w*|\b(?:which|what) (?:band|grade|scale|bracket)\b|\bwhat(?:'s| is| would be)? (?:the|your) (?:\w+ )?package\b",

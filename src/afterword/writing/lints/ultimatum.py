@@ -36,6 +36,12 @@ _HARMLESS = re.compile(
 )
 
 _WIDER = cues(
+    r"today monday tuesday wednesday thursday friday week now fast noon weekend + \b(?:decide|choose|act|move|offer|hire|answer|make me an offer|say yes|call me)\b[^.!?]{0,40}\bor (?:count me out|i'm (?:off|out|gone)|i am (?:off|out|gone)|i (?:go|leave|walk)|forget)\b",
+    r"bother yes no + \bif (?:it|that|the answer|you)(?: is|'s| are)?(?: not|n't)\b[^.!?]{0,40}\b(?:don't bother|do not bother|forget (?:it|me)|i'm (?:off|out|gone)|we are done)\b|\bif it isn't a yes\b",
+    r"giving give + \bi(?:'m| am|'ll| will)? (?:giving|give) (?:you|this|it|them) (?:till|until|one|a|two|three|\d)",
+    r"fast quickly move snooze + \bif you want me\b[^.!?]{0,20}\b(?:move|act|be|decide|hurry|call|better)\b|\byou snooze\b",
+    r"answer reply news word + ^(?:and |so )?no (?:answer|reply|news|word|offer|decision|yes)\b[^.!?]{0,40}\b(?:and|then|means)\b[^.!?]{0,6}\bi\b",
+    r"hang wait stay + \bi (?:will not|won't|am not going to|cannot|can't) (?:hang (?:around|on)|wait around|stand by|sit around|keep waiting|be available)\b[^.!?]{0,30}\b(?:after|past|beyond|for ?ever|until|longer|any more)\b",
     r"either + \beither (?:you(?! or\b)|i (?:hear|get|have)|there is|we)\b[^.!?]{0,60}\bor (?:i|else|you|my|we)\b",
     r"open keep hold place offer stands + \b(?:only|no longer than|not a day longer|at most|at the latest|latest)\b + \bi (?:can|could|will|'ll|shall|am able to)? ?(?:only )?(?:keep|hold|leave|wait|reserve|offer)\b|\bmy offer (?:stands|is (?:open|valid)|ends)\b",
     r"after from until + \b(?:after|from) (?:\w+day|then|that|this week|noon|the \w+|tomorrow|next week),? (?:i|my)\b[^.!?]{0,25}\b(?:no longer|not (?:be )?(?:available|interested)|gone|off|elsewhere|be working|withdraw)",

@@ -341,6 +341,9 @@ def _agreement(words: Words, index: int, text: Text) -> VerbSlip | None:
     if at is None or words[at - 1].low in ("not",):
         return None
     verb = words[at].low
+    if index and words[index - 1].low in ("and", "or", "nor") and verb in ("are", "were", "have"):
+        # "Tobias and I are", "you and he have": two subjects.
+        return None
     if at == index + 1 and subject in ("i", "we", "they", "he", "she"):
         slip = _without_auxiliary(words, index, text)
         if slip is not None:
@@ -674,6 +677,7 @@ ACCEPTED = (
     "I did what you said.",
     "Those works are lent to us.",
     "Whatever you decide is fine.",
+    "Tobias and I are cousins, and you and he have met.",
     "The box I have needs a lid.",
     "You must have seen it; nobody does it as she does.",
 )

@@ -589,7 +589,7 @@ RULES: tuple[OrderRule, ...] = (
         lambda g: g["a"][-1] in ("get", "got", "getting", "settle", "settled", "fit", "went", "go") and g["slip"][-1] in ("good", "quick", "perfect", "easy", "excellent", "nice"),
     ),
     OrderRule(
-        r"(?P<a>[IYHNnK])[aBbA]R{0,2}(?P<slip>[vV])(?=[LPZQ,C])",
+        r"(?P<a>[IYHNnK])[aBbA][RC]{0,2}(?P<slip>[vV])(?=[LPZQ,C])",
         "The participle is meant here.",
         lambda g: g["slip"][-1] in ("surprise", "please", "interest", "impress", "excite", "delight", "motivate", "satisfy", "convince", "disappoint", "amaze", "fascinate", "touch", "honour", "inspire", "relax"),
         _participle,
@@ -688,7 +688,7 @@ RULES: tuple[OrderRule, ...] = (
         lambda g: "to",
     ),
     OrderRule(
-        r"(?P<a>[XJR])(?P<b>[JNnvMVEXRP]{0,3})(?P<slip>R)(?=[TDIYHPAn#dQOtqWmBb])",
+        r"(?P<a>[XJR])(?P<b>[JNnvMVEXRPOH]{0,3})(?P<slip>R)(?=[TDIYHPAn#dQOtqWmBb])",
         "“Than” is meant here.",
         lambda g: g["slip"] == ("then",) and _compares(g["a"][-1]) and (not g.get("b") or g["b"][-1] not in ("and", "until", "since", "by")),
         lambda g: "than",
@@ -893,6 +893,190 @@ RULES: tuple[OrderRule, ...] = (
         lambda g: g["slip"][-1] == "been",
         lambda g: f"{g['slip'][0]} have been",
     ),
+    # what goes with every, many, do and let
+    OrderRule(
+        r"(?P<a>D)J?(?P<c>[Nv])(?P<slip>[fb])",
+        _AGREE,
+        lambda g: g["a"][-1] in ("each", "every") and g["slip"][-1] in ("have", "are", "were"),
+        lambda g: {"have": "has", "are": "is", "were": "was"}[g["slip"][-1]],
+    ),
+    OrderRule(
+        r"(?P<slip>d[MvNX])(?=[Z,PCWQLBbFf]|oY)",
+        "This noun cannot be counted: “much”, “little”.",
+        lambda g: g["slip"][0] in ("many", "few", "several")
+        and g["slip"][-1] in _MUCH,
+    ),
+    OrderRule(
+        r"(?<=[ZCQ,])(?P<c>o)(?:TJ?[NKM]|K)(?P<slip>[FSE])(?=[^E])",
+        "After “does” and “did” comes the plain form.",
+        lambda g: g["c"][-1] in ("does", "did") and (g["slip"][-1] == "has" or g["slip"][-1] in verbs.THIRD_PERSON or g["slip"][-1] in verbs.ONLY_PAST),
+        _base,
+    ),
+    OrderRule(
+        r"(?P<c>m)(?P<a>[YIH])(?P<slip>L[VvA])",
+        "No “to” here.",
+        lambda g: g["c"][-1] in ("can", "could", "will", "would", "should", "may", "might", "must"),
+        lambda g: g["slip"][-1],
+    ),
+    OrderRule(
+        r"(?P<a>[ZQC,])(?P<slip>[IY]oR?m)",
+        "One of the two verbs is enough: “cannot”.",
+        lambda g: g["slip"][-1] in ("can", "could", "must", "should", "may"),
+    ),
+    OrderRule(
+        r"(?P<slip>[IYH]Rf)(?=[DTdMJ])",
+        "“Do not have” is meant here.",
+        lambda g: g["slip"][1] == "not" and g["slip"][-1] == "have",
+        lambda g: f"{g['slip'][0]} do not have",
+    ),
+    OrderRule(
+        r"(?P<c>W)(?P<slip>o)(?P<a>H)(?=[VvR])",
+        _AGREE,
+        lambda g: g["slip"] == ("do",) and g["a"][-1] in ("he", "she", "it"),
+        lambda g: "does",
+    ),
+    OrderRule(
+        r"(?P<slip>[SsXB]O)(?=[VvRJ])",
+        "“Let” is meant here.",
+        lambda g: g["slip"][0] == "let's" and g["slip"][-1] in ("me", "us", "them", "him"),
+        lambda g: f"let {g['slip'][-1]}",
+    ),
+    OrderRule(
+        r"(?P<a>[BXJ])R?(?P<b>[JX])(?P<slip>V|v(?=[OTDP]))(?=[OTDPRQYHZ,])",
+        "“To” is missing before the verb.",
+        lambda g: g["b"][-1] in ("interesting", "nice", "lovely", "great", "important", "easy", "difficult", "hard", "possible", "necessary", "pleasant", "wonderful", "helpful", "useful", "good", "impossible")
+        and g["a"][-1] in ("is", "was", "it's", "be"),
+        lambda g: f"to {g['slip'][-1]}",
+    ),
+    OrderRule(
+        r"(?P<a>[WVvEJG])(?P<slip>LG)(?=[OTDPRQJLMHYNnXZK])",
+        "After “to” comes the plain form.",
+        lambda g: g["a"][-1] in ("how", "hoping", "wanting", "hope", "want", "wanted", "like", "able", "plan", "planned", "decided", "wish", "need")
+        and g["slip"][-1] not in ("something", "anything", "nothing", "everything"),
+        lambda g: f"to {_base(g)}",
+    ),
+    OrderRule(
+        r"(?P<a>[ZQC,]I)(?P<slip>EL?G)(?=[OTDPRZ])",
+        "“Used to” takes the plain form: “I used to work”.",
+        lambda g: g["slip"][0] == "used" and "to" in g["slip"],
+    ),
+    OrderRule(
+        r"(?P<slip>[VvE]Y)(?=[EF])",
+        "“Appreciate that you” is meant here.",
+        lambda g: g["slip"] in (("appreciate", "you"), ("appreciated", "you")),
+        lambda g: "appreciate that you",
+    ),
+    OrderRule(
+        r"(?P<a>I)(?P<slip>[aB]R?v)(?=[PR#ZTO])",
+        "“To be” does not stand with the plain form of a verb.",
+        lambda g: g["slip"][0] in ("am", "was") and g["slip"][-1] in ("stay", "live", "wait", "look", "love", "like", "want", "need", "study", "search", "talk", "move", "plan", "travel", "use", "visit", "call", "hope"),
+    ),
+    OrderRule(
+        r"(?P<a>m)(?P<slip>AR?[vVP])(?=L)",
+        "One verb is enough here.",
+        lambda g: g["slip"][-1] in ("love", "like", "want", "hope", "wish", "need", "enjoy"),
+        lambda g: g["slip"][-1],
+    ),
+    OrderRule(
+        r"(?<=[ZC,]I)(?P<a>[VvE])(?P<slip>B)(?=R?[DJT])",
+        "“It” is missing.",
+        lambda g: g["a"][-1] in ("think", "hope", "believe", "thought", "hoped") and g["slip"][-1] in ("is", "was"),
+        lambda g: f"it {g['slip'][-1]}",
+    ),
+    OrderRule(
+        r"(?P<a>[VvE])Q(?P<slip>b)(?=[dJ]?n)",
+        "“There” is missing.",
+        lambda g: g["slip"][-1] in ("are", "were"),
+        lambda g: f"there {g['slip'][-1]}",
+    ),
+    OrderRule(
+        r"(?<=Z)PTJ?[NK](?P<slip>B)(?=R?J[Z,CP])",
+        "“It” is missing.",
+        lambda g: g["slip"][-1] in ("is", "was"),
+        lambda g: f"it {g['slip'][-1]}",
+    ),
+    OrderRule(
+        r"(?<=[ZC,Q])[IY](?P<slip>[Vv]R)(?=[PTDNM])",
+        "The adverb stands before the verb.",
+        lambda g: g["slip"][-1] in ("always", "never", "often", "usually", "already") and g["slip"][0] not in ("try",),
+        lambda g: f"{g['slip'][-1]} {g['slip'][0]}",
+    ),
+    OrderRule(
+        r"(?P<a>[IY])(?P<b>[VvEP])(?P<slip>RR)(?=T[JNnvMX])",
+        "The object stands before “very well” and “very much”.",
+        lambda g: g["slip"] in (("very", "well"), ("very", "much"), ("so", "much"), ("really", "well")),
+    ),
+    OrderRule(
+        r"(?P<a>[VvEXJN])O?R?W(?:R|d|J)?(?P<slip>[moBb][IYH])(?=[VvAJEGRZ,P])",
+        "In an indirect question the subject comes first.",
+        lambda g: g["a"][-1] in _ASKING,
+        lambda g: " ".join(reversed(g["slip"])),
+    ),
+    OrderRule(
+        r"(?P<a>[VvE])O?W(?P<slip>[Bb])(?=T[NnJv]{1,2}[Z,])",
+        "In an indirect question the verb comes last.",
+        lambda g: g["a"][-1] in ("ask", "asked", "know", "tell", "explain", "understand", "see") and g["slip"][-1] in ("is", "was", "are", "were"),
+    ),
+    OrderRule(
+        r"(?P<a>[IYKnN])(?P<slip>[VvX])(?=TJ?[Nnv]|D)",
+        "“Accept” and “except”, “past” and “passed” are taken for each other.",
+        lambda g: g["slip"][-1] in ("except",),
+        lambda g: "accept",
+    ),
+    OrderRule(
+        r"(?P<a>[mLo])R?(?P<slip>[PXVv])(?=[TDYO])",
+        "“Accept” is meant here.",
+        lambda g: g["slip"] == ("except",),
+        lambda g: "accept",
+    ),
+    OrderRule(
+        r"(?P<a>[RHNnK])(?P<slip>[Vv])(?=K[Z,C]|O[Z,C])",
+        "“Except” is meant here.",
+        lambda g: g["slip"] == ("accept",) and g["a"][-1] in ("there", "everyone", "everybody", "nobody", "all", "everything", "anyone", "days", "colleagues", "people"),
+        lambda g: "except",
+    ),
+    OrderRule(
+        r"(?P<a>[Bba])R?(?P<slip>[EX])(?=P)",
+        "“Affected” is meant here.",
+        lambda g: g["slip"] == ("effected",),
+        lambda g: "affected",
+    ),
+    OrderRule(
+        r"(?P<a>[TDJ])(?P<slip>[SsX])(?=[bmPZ,])",
+        "“Effects” is meant here.",
+        lambda g: g["slip"] == ("affects",),
+        lambda g: "effects",
+    ),
+    OrderRule(
+        r"(?<=[ZCQ,])[IYH]R?(?P<slip>J)(?=[TD])",
+        "“Passed” is meant here.",
+        lambda g: g["slip"] == ("past",),
+        lambda g: "passed",
+    ),
+    OrderRule(
+        r"(?P<a>L)(?P<slip>R)(?=[OYT]|P[YOT])",
+        "“Hear” is meant here.",
+        lambda g: g["slip"] == ("here",),
+        lambda g: "hear",
+    ),
+    OrderRule(
+        r"(?<=[ZCQ,])(?P<slip>R)(?=GL)",
+        "“They are” is meant here.",
+        lambda g: g["slip"] == ("there",),
+        lambda g: "they're",
+    ),
+    OrderRule(
+        r"(?<=[ZCQ,])[IY](?P<slip>V)(?=V)",
+        "“Now” is meant here.",
+        lambda g: g["slip"] == ("know",),
+        lambda g: "now",
+    ),
+    OrderRule(
+        r"(?P<a>[PvVJ])(?P<slip>d)(?=V)",
+        "“To” is meant here.",
+        lambda g: g["slip"] == ("two",) and g["a"][-1] in _BEFORE_TO,
+        lambda g: "to",
+    ),
     # nouns and verbs taken for each other
     OrderRule(
         r"(?P<a>[TDR])J?(?P<slip>[VX])(?=[Z,PCBFQWm])",
@@ -984,6 +1168,12 @@ _WANTS_TO: frozenset[str] = frozenset(
     refuse refused promise promised able unable ready willing keen eager glad happy pleased delighted like love tried try offered
     proud honoured curious going supposed allowed""".split()
 ) - {"tried", "try"}  # fmt: skip
+_MUCH: frozenset[str] = lexicon.UNCOUNTED | frozenset(
+    "experience time work money help noise patience interest support space room fun".split()
+)
+_ASKING: frozenset[str] = frozenset(
+    "tell know ask asked wonder wondered explain explained understand say idea sure inform curious".split()
+)
 _TO_ONLY: frozenset[str] = frozenset(
     "want wanted hope hoped decide decided wish wished expect expected agree agreed manage managed refuse refused promise promised offered learned learnt plan planned".split()
 )
