@@ -7,7 +7,8 @@ Needs scikit-learn, which the program itself does not. Inputs: the project's own
 (tests/corpus/mail), a file of labelled job mail and folders of ordinary mail that are not part of
 the project. Only figures leave it: a word becomes a feature if at least eight mails contain it, it
 is written in lower case at least as a rule, and it is common: public mail or our own texts use it.
-Writes src/afterword/reading/mail/model_weights.py; the card is docs/reference/mail-model-card.md.
+Writes model_weights.py and sieve_weights.py in src/afterword/reading/mail; the card is
+docs/reference/mail-model-card.md.
 """
 
 from __future__ import annotations
@@ -28,13 +29,20 @@ sys.path.insert(0, str(ROOT / "src"))
 from afterword.reading.mail.evidence import find_phrases  # noqa: E402
 from afterword.reading.mail.features import rule_features, word_features  # noqa: E402
 from afterword.reading.mail.item import MailItem, item_from_bytes, item_from_json  # noqa: E402
+from afterword.reading.mail.sieve import CUT, may_be_passed_over, sieve_words  # noqa: E402
 from afterword.reading.mail.structure import Structure, read_structure  # noqa: E402
 
 CORPUS = ROOT / "tests" / "corpus" / "mail"
 TARGET = ROOT / "src" / "afterword" / "reading" / "mail" / "model_weights.py"
+SIEVE_TARGET = TARGET.with_name("sieve_weights.py")
 MAILS_WITH_A_WORD = 8
+MAILS_WITH_AN_IDEA = 8
+MAILS_WITH_A_SIEVE_WORD = 6
 REGULARISATION = 1.5
+SIEVE_REGULARISATION = 10.0
+MAILS_WITH_A_NAME = 25
 _TOKEN = re.compile(r"[^\W\d_]{2,20}")
+_ADDRESSES = re.compile(r"\S*(?:://|@|www\.)\S*|\b\S+\.(?:com|net|org|ie|uk|html?)\b")
 
 
 @dataclass(frozen=True)
@@ -128,7 +136,10 @@ DOMAINS = ["pinewood.example.org", "riverbank.example.org", "orbit.example.org"]
 
 
 def composed(seed: int = 7) -> Iterator[Example]:
-    """Make two mails of each sentence, with greetings, fillers and senders of its language."""
+    """Make two mails of each line, with greetings, fillers and senders of its language.
+
+    A line is the text of a mail, or its subject and text with two bars between them.
+    """
     chance = random.Random(seed)
     label = language = ""
     for line in (CORPUS / "training_sentences.txt").read_text(encoding="utf-8").split("\n"):
@@ -141,8 +152,9 @@ def composed(seed: int = 7) -> Iterator[Example]:
 
 
 def _composed_mail(
-    chance: random.Random, sentence: str, label: str, language: str
+    chance: random.Random, line: str, label: str, language: str
 ) -> dict[str, object]:
+    given, bars, sentence = line.rpartition(" || ")
     thread = chance.random() < IN_THREAD.get(label, 0.9)
     personal = thread or label == "recruiter_outreach" or chance.random() < 0.45
     if label in ("other_job", "application_confirmation"):
@@ -154,6 +166,7 @@ def _composed_mail(
         subject = THANKS[language]
     else:
         subject = chance.choice(SUBJECTS[language])
+    subject = given if bars else subject
     middle = [sentence]
     if label != "not_job" and chance.random() < 0.4:
         middle.insert(chance.randrange(2), chance.choice(FILLERS[language]))
@@ -203,23 +216,36 @@ def ordinary_mails(folders: list[Path], limit: int) -> Iterator[Example]:
 
 
 def common_words(examples: list[Example]) -> frozenset[str]:
-    """Words that public mail or our own texts write in lower case, at least as a rule."""
+    """Words that public mail or our own texts write in lower case, at least as a rule.
+
+    Words of links and addresses do not count, and a word that is part of a sender's or
+    receiver's name or address has to be used by many mails, as "mark" or "may" are.
+    """
     lower: collections.Counter[str] = collections.Counter()
     other: collections.Counter[str] = collections.Counter()
     public: collections.Counter[str] = collections.Counter()
     for example in examples:
-        tokens = set(_TOKEN.findall(example.item.text[:8000]))
+        tokens = set(_TOKEN.findall(_ADDRESSES.sub(" ", example.item.text[:8000])))
         for token in tokens:
             (lower if token.islower() else other)[token.lower()] += 1
         if not example.kind.startswith("job:"):
             public.update({token for token in tokens if token.islower()})
     own = {word for example in examples if example.weight == 3.0 or example.kind == "composed"
            for word in _TOKEN.findall(example.item.text) if word.islower()}  # fmt: skip
+    names = names_of(examples) - {word for word in own if public[word] >= 3}
     return frozenset(
         word
         for word, count in lower.items()
-        if (public[word] >= 3 or word in own) and count * 2 >= other[word]
+        if (public[word] >= 3 or word in own)
+        and count * 2 >= other[word]
+        and (word not in names or (public[word] >= MAILS_WITH_A_NAME and count >= other[word]))
     )
+
+
+def names_of(examples: list[Example]) -> set[str]:
+    """Return the words of the names and addresses of senders and receivers, in lower case."""
+    people = [one for e in examples for one in (e.item.from_, *e.item.to[:20]) if one is not None]
+    return {word for one in people for word in _TOKEN.findall(f"{one.name} {one.email}".lower())}
 
 
 def features_of(example: Example) -> tuple[dict[str, float], Structure]:
@@ -245,9 +271,73 @@ def table(examples: list[Example]) -> list[dict[str, float]]:
             if all(word in common for word in name[2:].split())
         )
     vocabulary = frozenset(name for name, count in counts.items() if count >= MAILS_WITH_A_WORD)
+    ideas = collections.Counter(name for row in rows for name in row if name[0] == "i")
     for row, structure in zip(rows, structures, strict=True):
+        for name in [name for name in row if name[0] == "i" and ideas[name] < MAILS_WITH_AN_IDEA]:
+            del row[name]
         row.update(word_features(structure, vocabulary))
     return rows
+
+
+def sieve_table(examples: list[Example]) -> tuple[list[dict[str, float]], list[bool], list[float]]:
+    """Return the common words of each mail, whether it is about a job, and its weight.
+
+    Losing a job mail is worse than reading an ordinary one: job mail counts threefold.
+    """
+    common = common_words(examples)
+    found = [
+        {
+            word
+            for word in sieve_words(example.item.subject, example.item.text)
+            if word.removeprefix("s:") in common
+        }
+        for example in examples
+    ]
+    counts = collections.Counter(word for words in found for word in words)
+    kept = [{w for w in words if counts[w] >= MAILS_WITH_A_SIEVE_WORD} for words in found]
+    rows = [dict.fromkeys(sorted(words), len(words) ** -0.5 if words else 0.0) for words in kept]
+    about = [example.label != "not_job" for example in examples]
+    return rows, about, [3.0 if job else 1.0 for job in about]
+
+
+def fit_sieve(rows, about, weights):  # type: ignore[no-untyped-def]
+    """Fit a logistic regression that tells mail about a job from other mail."""
+    from sklearn.feature_extraction import DictVectorizer
+    from sklearn.linear_model import LogisticRegression
+
+    vectorizer = DictVectorizer()
+    model = LogisticRegression(C=SIEVE_REGULARISATION, max_iter=400)
+    model.fit(vectorizer.fit_transform(rows), about, sample_weight=weights)
+    return vectorizer, model
+
+
+def check_sieve(examples: list[Example], folds: int = 5) -> None:
+    """Print what the sieve passes over of mail it has not seen, and any job mail among it."""
+    rows, about, weights = sieve_table(examples)
+    fold_of = fold_by_group(examples, folds)
+    passed: collections.Counter[str] = collections.Counter()
+    seen: collections.Counter[str] = collections.Counter()
+    for fold in range(folds):
+        train = [i for i, e in enumerate(examples) if fold_of[e.group] != fold]
+        vectorizer, model = fit_sieve(
+            [rows[i] for i in train], [about[i] for i in train], [weights[i] for i in train]
+        )
+        test = [i for i, e in enumerate(examples) if fold_of[e.group] == fold]
+        scores = model.decision_function(vectorizer.transform([rows[i] for i in test]))
+        for i, score in zip(test, scores, strict=True):
+            if may_be_passed_over(examples[i].item):
+                name = f"{examples[i].kind} {'about a job' if about[i] else 'other'}"
+                seen[name] += 1
+                passed[name] += bool(score < CUT)
+    for name in sorted(seen):
+        print(f"sieve passes over {passed[name]}/{seen[name]} of {name} without a word of hiring")
+
+
+def fold_by_group(examples: list[Example], folds: int) -> dict[str, int]:
+    """Put every group of one template, company or sender wholly in one fold."""
+    groups = sorted({example.group for example in examples})
+    random.Random(0).shuffle(groups)
+    return {group: number % folds for number, group in enumerate(groups)}
 
 
 def fit(rows, labels, weights):  # type: ignore[no-untyped-def]
@@ -263,9 +353,7 @@ def fit(rows, labels, weights):  # type: ignore[no-untyped-def]
 
 def cross_validate(examples: list[Example], rows: list[dict[str, float]], folds: int = 5) -> None:
     """Print accuracy by kind of mail, every group of one template or company held out once."""
-    groups = sorted({example.group for example in examples})
-    random.Random(0).shuffle(groups)
-    fold_of = {group: number % folds for number, group in enumerate(groups)}
+    fold_of = fold_by_group(examples, folds)
     right: collections.Counter[str] = collections.Counter()
     total: collections.Counter[str] = collections.Counter()
     found: collections.Counter[tuple[str, str, str]] = collections.Counter()
@@ -325,6 +413,27 @@ def write(vectorizer, model) -> None:  # type: ignore[no-untyped-def]
     print(f"{len(stored)} features, {TARGET.stat().st_size // 1000} kB")
 
 
+def write_sieve(vectorizer, model) -> None:  # type: ignore[no-untyped-def]
+    """Write the weights of the sieve as whole hundredths; words without weight are kept."""
+    values = zip(vectorizer.get_feature_names_out(), model.coef_[0], strict=True)
+    pairs = [f"{json.dumps(str(name), ensure_ascii=False)}:{round(value * 100)}"
+             for name, value in values]  # fmt: skip
+    lines, line = [], ""
+    for pair in pairs:
+        if len(line) + len(pair) > 96:
+            lines.append(line)
+            line = ""
+        line += pair + ","
+    text = "\n".join([*lines, line]).rstrip(",")
+    SIEVE_TARGET.write_text(
+        '"""The weights of the sieve, by scripts/train_mail_model.py; figures only."""\n\n'
+        f'SIEVE_JSON = r"""\n{{"bias":{round(float(model.intercept_[0]) * 100)},"weights":{{\n'
+        f'{text}\n}}}}\n"""\n',
+        encoding="utf-8",
+    )
+    print(f"sieve: {len(pairs)} words, {SIEVE_TARGET.stat().st_size // 1000} kB")
+
+
 def main() -> None:
     """Read the inputs, print what cross-validation says, write the model."""
     parser = argparse.ArgumentParser(description=__doc__)
@@ -340,7 +449,9 @@ def main() -> None:
     rows = table(examples)
     if not arguments.no_cross_validation:
         cross_validate(examples, rows)
+        check_sieve(examples)
     write(*fit(rows, [e.label for e in examples], [e.weight for e in examples]))
+    write_sieve(*fit_sieve(*sieve_table(examples)))
 
 
 if __name__ == "__main__":

@@ -2,23 +2,38 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 
 from afterword.adapters.mbox import find_mail
 from afterword.cli.input_files import read_bytes, read_json_lines
 from afterword.domain.errors import UnusableInput
-from afterword.reading.mail.item import MailItem, item_from_bytes, item_from_json
-from afterword.reading.mail.message import CalendarPart
 
 _LINES = (".jsonl", ".ndjson", ".json")
 _CALENDARS = (".ics", ".ical", ".ifb", ".vcs")
-_POSTMARK = re.compile(rb"From \S+ .*\d{4}")
 
 
-def mail_items(paths: tuple[str, ...]) -> Iterator[MailItem]:
-    """Yield every mail and calendar entry in files, folders, Maildirs, mboxes and JSON lines."""
+@dataclass(frozen=True, slots=True)
+class FoundItem:
+    """Something to read: the bytes of a mail or calendar file, or the fields of a JSON line.
+
+    `failure` says why a file of a folder could not be opened; then there is nothing else.
+    """
+
+    id: str
+    source: str
+    data: bytes = b""
+    line: Mapping[str, object] | None = None
+    is_calendar: bool = False
+    failure: str = ""
+
+
+def find_items(paths: tuple[str, ...]) -> Iterator[FoundItem]:
+    """Yield every mail and calendar entry in files, folders, Maildirs, mboxes and JSON lines.
+
+    A path that cannot be opened is UnusableInput; a file inside a folder that cannot is an item.
+    """
     for path in paths:
         if path != "-" and Path(path).is_dir():
             yield from _of_folder(Path(path))
@@ -26,14 +41,17 @@ def mail_items(paths: tuple[str, ...]) -> Iterator[MailItem]:
             yield from _of_file(path)
 
 
-def _of_folder(folder: Path) -> Iterator[MailItem]:
+def _of_folder(folder: Path) -> Iterator[FoundItem]:
     files = sorted(file for file in folder.rglob("*") if file.is_file() and _is_mail(file))
     if not files:
         raise UnusableInput(
             f"{folder} holds no mail.", "Name a mail, an mbox, a Maildir or a calendar file."
         )
     for file in files:
-        yield from _of_file(str(file))
+        try:
+            yield from _of_file(str(file))
+        except (UnusableInput, OSError) as error:
+            yield FoundItem(str(file), str(file), failure=str(error).partition("\n")[0])
 
 
 def _is_mail(file: Path) -> bool:
@@ -41,24 +59,36 @@ def _is_mail(file: Path) -> bool:
     return not file.name.startswith(("dovecot", ".")) and file.parent.name != "tmp"
 
 
-def _of_file(path: str) -> Iterator[MailItem]:
+def _of_file(path: str) -> Iterator[FoundItem]:
     ending = Path(path).suffix.lower()
     if ending in _LINES or path == "-":
         for line in read_json_lines(path):
-            yield item_from_json(line)
+            yield FoundItem(str(line.get("id") or ""), path, line=line)
     elif ending in _CALENDARS:
-        part = CalendarPart(data=read_bytes(path), method="")
-        yield MailItem(id=path, source=path, calendar_parts=(part,))
-    elif _is_mbox(path):
-        for number, found in enumerate(find_mail(Path(path)), 1):
-            yield item_from_bytes(found.data, id=f"{path}#{number}", source=path)
+        yield FoundItem(path, path, read_bytes(path), is_calendar=True)
     else:
-        yield item_from_bytes(read_bytes(path), id=path, source=path)
+        yield from _of_mail_file(path)
 
 
-def _is_mbox(path: str) -> bool:
+def _of_mail_file(path: str) -> Iterator[FoundItem]:
+    """The mail of a file, or the mails of an mbox, numbered."""
     try:
-        with open(path, "rb") as file:
-            return _POSTMARK.match(file.readline(1000)) is not None
+        found = find_mail(Path(path))
+        first = next(found, None)
     except OSError:
-        return False
+        yield FoundItem(path, path, read_bytes(path))  # says what is wrong with the path
+        return
+    second = next(found, None) if first is not None else None
+    if first is None or (second is None and not first.begins and not _has_postmark(path)):
+        yield FoundItem(path, path, first.data if first else b"")
+        return
+    yield FoundItem(f"{path}#1", path, first.data)
+    if second is not None:
+        yield FoundItem(f"{path}#2", path, second.data)
+    for number, mail in enumerate(found, 3):
+        yield FoundItem(f"{path}#{number}", path, mail.data)
+
+
+def _has_postmark(path: str) -> bool:
+    with open(path, "rb") as file:
+        return file.read(5) == b"From "

@@ -90,6 +90,7 @@ def _reading() -> Mapping[str, object]:
             "offer_deadline": day,
             "return_on": day,
             "problems": listed({"code": text, "text": text}),
+            "sender_warnings": {"type": "array", "items": text},
         },
     }
 

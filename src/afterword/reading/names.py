@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+import unicodedata
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 FREE_MAIL: Final = frozenset(
@@ -36,6 +37,14 @@ _NOBODY: Final = frozenset(
     "mail email mailer info support news notifications".split()
 )
 _SECOND_LEVEL: Final = frozenset("co com org net ac gov edu gob".split())
+_FOR_EXAMPLES: Final = frozenset({"example", "test", "invalid"})
+"""Top-level domains for documents and tests (RFC 2606)."""
+_LITTLE_WORDS: Final = frozenset(
+    "de del la le les du des d l of the der die das und y et e".split()
+)
+"""Words a domain leaves out: "verrerie-orb" is "Verrerie de l'Orb"."""
+_ELISION = re.compile(r"^[dl]['’]", re.IGNORECASE)
+_GERMAN_LETTERS: Final = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})
 _PREFIXES: Final = ("mail", "email", "careers", "jobs", "talent", "hr", "recruiting", "e", "info")
 _AFFIXES: Final = (
     "inc corp group hq careers jobs recruiting talent hiring team global uk usa us eu io ai app "
@@ -93,8 +102,9 @@ _ROLE_NOISE = re.compile(
 
 
 def squash(text: str) -> str:
-    """Letters and digits only, in lower case: the form in which names are compared."""
-    return "".join(char for char in text.lower() if char.isalnum())
+    """Letters and digits only, in lower case without accents: the form names are compared in."""
+    plain = unicodedata.normalize("NFKD", text.lower().replace("ß", "ss"))
+    return "".join(char for char in plain if char.isalnum())
 
 
 def domain_label(domain: str) -> str:
@@ -103,7 +113,8 @@ def domain_label(domain: str) -> str:
     if len(labels) < 2:
         return labels[0] if labels else ""
     index = len(labels) - 2
-    if labels[index] in _SECOND_LEVEL and index > 0 and len(labels[-1]) == 2:
+    national = len(labels[-1]) == 2 or labels[-1] in _FOR_EXAMPLES
+    if labels[index] in _SECOND_LEVEL and index > 0 and national:
         index -= 1
     if labels[index] == "example" and index > 0:
         index -= 1  # RFC 2606: below example.org every name stands for an owner of its own
@@ -123,20 +134,41 @@ def name_for_label(label: str, texts: Iterable[str]) -> str | None:
     wanted = _label_forms(label)
     for text in texts:
         tokens = list(_TOKEN.finditer(text[:3000]))
-        bare = [squash(token[0]) for token in tokens]
-        for size in (5, 4, 3, 2, 1):
-            for index in range(len(tokens) - size + 1):
-                window = bare[index : index + size]
-                if "".join(window) not in wanted and not (
-                    "" in window and _with_and(window) in wanted
-                ):
-                    continue
-                start, stop = tokens[index].start(), tokens[index + size - 1].end()
-                phrase = text[start:stop]
-                if "\n" in phrase or "@" in text[max(0, start - 1) : stop]:
-                    continue
-                if phrase[0].isupper() or phrase[0].isdigit():
-                    return phrase
+        for bare in _spellings(tokens):
+            phrase = _spelt(text, tokens, bare, wanted)
+            if phrase is not None:
+                return phrase
+    return None
+
+
+def _spellings(tokens: list[re.Match[str]]) -> Iterator[list[str]]:
+    """The words as a domain may write them: without accents, ü as ue, without little words."""
+    words = [token[0] for token in tokens]
+    bare = [squash(word) for word in words]
+    yield bare
+    german = [squash(word.lower().translate(_GERMAN_LETTERS)) for word in words]
+    if german != bare:
+        yield german
+    short = [squash(_ELISION.sub("", word)) for word in words]
+    yield ["" if word in _LITTLE_WORDS else word for word in short]
+
+
+def _spelt(
+    text: str, tokens: list[re.Match[str]], bare: list[str], wanted: frozenset[str]
+) -> str | None:
+    for size in (5, 4, 3, 2, 1):
+        for index in range(len(tokens) - size + 1):
+            window = bare[index : index + size]
+            if not window[0] or not window[-1]:
+                continue
+            if "".join(window) not in wanted and not ("" in window and _with_and(window) in wanted):
+                continue
+            start, stop = tokens[index].start(), tokens[index + size - 1].end()
+            phrase = text[start:stop]
+            if "\n" in phrase or "@" in text[max(0, start - 1) : stop]:
+                continue
+            if phrase[0].isupper() or phrase[0].isdigit():
+                return phrase
     return None
 
 

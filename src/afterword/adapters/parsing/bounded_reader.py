@@ -48,7 +48,31 @@ class BoundedReader:
         self, data: bytes, *, id: str, source: str = "", options: Mapping[str, object] | None = None
     ) -> Reading:
         """Read one mail; `options` are the keyword arguments of `reading.mail.read_mail`."""
-        request = {"what": "mail", "id": id, "source": source, "options": dict(options or {})}
+        return self._read("mail", data, id=id, source=source, options=options)
+
+    def read_line(
+        self, line: Mapping[str, object], *, options: Mapping[str, object] | None = None
+    ) -> Reading:
+        """Read a mail given as the fields of a JSON line (contract `read`)."""
+        data = json.dumps(line).encode()
+        return self._read("line", data, id=str(line.get("id") or ""), source="", options=options)
+
+    def read_calendar(
+        self, data: bytes, *, id: str, source: str = "", options: Mapping[str, object] | None = None
+    ) -> Reading:
+        """Read a calendar file that came without a mail around it."""
+        return self._read("calendar", data, id=id, source=source, options=options)
+
+    def _read(
+        self,
+        what: str,
+        data: bytes,
+        *,
+        id: str,
+        source: str,
+        options: Mapping[str, object] | None,
+    ) -> Reading:
+        request = {"what": what, "id": id, "source": source, "options": dict(options or {})}
         value = self._asked(request, data)
         if isinstance(value, Reading):
             return value

@@ -16,11 +16,12 @@ from typing import BinaryIO
 from afterword.adapters.parsing.wire import to_wire
 from afterword.reading.calendar import read_invitations
 from afterword.reading.mail.classify import read_mail
-from afterword.reading.mail.item import item_from_bytes
+from afterword.reading.mail.item import MailItem, item_from_bytes, item_from_json
+from afterword.reading.mail.message import CalendarPart
 
 SECONDS = 2
-MEMORY_BYTES = 512 * 1024 * 1024
-"""Address space, of which Python and its libraries take about 200 MB before the first mail."""
+MEMORY_BYTES = 256 * 1024 * 1024
+"""Address space, Python and its libraries included."""
 
 
 def read_exactly(stream: BinaryIO, size: int) -> bytes:
@@ -33,13 +34,22 @@ def read_exactly(stream: BinaryIO, size: int) -> bytes:
 
 
 def answer(request: dict[str, object], data: bytes) -> bytes:
-    """Do what the request asks: "mail" or "invitations"."""
+    """Do what the request asks: "mail", "line", "calendar" or "invitations"."""
     options = request.get("options")
     given = options if isinstance(options, dict) else {}
     if request.get("what") == "invitations":
         return to_wire(read_invitations(data, default_tz=given.get("default_tz")))
-    item = item_from_bytes(data, id=str(request.get("id")), source=str(request.get("source") or ""))
-    return to_wire(read_mail(item, **given))
+    return to_wire(read_mail(item_of(request, data), **given))
+
+
+def item_of(request: dict[str, object], data: bytes) -> MailItem:
+    """Make an item of a mail, of a line of JSON, or of a calendar file on its own."""
+    id, source = str(request.get("id")), str(request.get("source") or "")
+    if request.get("what") == "line":
+        return item_from_json(json.loads(data))
+    if request.get("what") == "calendar":
+        return MailItem(id=id, source=source, calendar_parts=(CalendarPart(data, ""),))
+    return item_from_bytes(data, id=id, source=source)
 
 
 def main() -> None:

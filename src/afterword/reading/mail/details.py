@@ -22,6 +22,9 @@ _NEW = re.compile(
     r"jetzt|nouvel|nouveau|déplacé au|passe au|reporté au|plutôt|ahora|pasar|al nuevo|nueva|finalement|finalmente|"
     r"schlagen wir|propose|vorschlag)\b"
 )
+_SAME_TIME = re.compile(
+    r"\b(?:same (?:time|hour)|(?:gleiche|selbe)[rn]? (?:zeit|uhrzeit|stunde)|même heure|misma hora)\b"
+)
 _PLACE = re.compile(
     r"(?:^|\n)\s{0,4}(?:venue|location|where|place|address|ort|adresse|lieu|lugar|dirección|mode)\s?:\s?([^\n]{3,120})",
     re.IGNORECASE,
@@ -57,7 +60,7 @@ def find_interview(
             place = invited.join_url or invited.location or None
             tz = invited.tz if invited.tz != "UTC" else structure.zone.key
             return InterviewTime(invited.start, invited.end, tz, place, invited.cancelled)
-    moment = _chosen(label, structure)
+    moment = _chosen(label, structure) or _same_time_as_before(item, structure)
     if moment is None:
         return None
     return InterviewTime(
@@ -74,6 +77,22 @@ def _chosen(label: str, structure: Structure) -> Moment | None:
         changed = [one for one in ahead if _is_new(one, structure.flat)]
         return changed[-1] if changed else (ahead[0] if len(ahead) == 1 else ahead[-1])
     return _subject_day_with_body_time(structure)
+
+
+def _same_time_as_before(item: MailItem, structure: Structure) -> Moment | None:
+    """ "Friday at the same time": the day is new, the time stands in what is quoted below."""
+    days = [one for one in structure.moments if not one.has_time and not one.is_deadline]
+    if not days or _SAME_TIME.search(structure.flat) is None:
+        return None
+    quoted = "".join(
+        there if here == " " else " " for here, there in zip(structure.own, item.text, strict=False)
+    )
+    clocks = find_clocks(quoted)
+    if not clocks:
+        return None
+    day = next((one for one in days if _is_new(one, structure.flat)), days[-1])
+    start = datetime.combine(day.day, clocks[0], tzinfo=day.start.tzinfo)
+    return Moment(start, None, day.span, True, False)
 
 
 def _is_new(moment: Moment, flat: str) -> bool:

@@ -36,7 +36,8 @@ _COMPANY_CUES: Final = tuple(
         rf"(?:on behalf of|joining|join|here at|Booked with|employer:|Company:|from the team at) {_NAME}",
         rf"{_NAME} (?:has (?:asked|picked|invited|requested|chosen|selected)|have offered|were (?:most|very|really)|would like to (?:see|meet|invite|speak)|a consulté|bittet|lädt|ha visto|loved your|want(?:s)? (?:to|you))",
         rf"{_NAME} (?:[Rr]ecruit\w{{2,6}}|[Tt]alent(?: [Aa]cquisition)?|[Hh]iring|[Cc]areers|HR|[Pp]eople) [Tt]eam",
-        rf"\({_NAME}\)$",
+        rf"\({_NAME}\)(?:$| (?:has|asks|invites|wants))",
+        rf"[»\"”] (?:de|bei|at|chez|von|with) {_NAME}",
         rf"(?:sent to|submitted to|interest in (?:a career |a position |working |opportunities |careers |employment |joining )?(?:with|at|in)|interest in|Welcome to|welcome to|considering|choosing) {_NAME}",
         rf"{_NAME}(?:'s|’s)? (?:Careers|Talent Acquisition|Recruiting|Recruitment|Human Resources|Hiring Team|People Team|Recruiting Team)",
         rf"\b(?:at|von|chez|de) {_NAME} (?:has|have|asked|felt|said|want|is|hat|haben|a|ont|ha|han)\b",
@@ -94,6 +95,13 @@ _AGENCY = re.compile(
     r"my client|our client|consultora de)\b",
     re.IGNORECASE,
 )
+_AGENCY_LABEL = re.compile(
+    r"(?:recruit|staffing|headhunt|personnel|resourcing|personalberat|jobagentur|interim|"
+    r"talentsearch|searchpartner|executivesearch|partners$|search$|selection$|associates$)"
+)
+_TESTS = re.compile(
+    r"\b(?:exercise|assessment|reasoning|online-?(?:test|verfahren)|test en ligne|prueba online)\b"
+)
 _TITLE_NAME = re.compile(
     r"\b(?:(?:Dr|Prof|Mr|Mrs|Ms|Herr|Frau|Mme|M|Sr|Sra)\.? )?(?P<name>[A-ZÀ-Ý][\w'’-]+(?: (?:de |von |van |O['’])?[A-ZÀ-Ý][\w'’-]+){0,2})"
     r"(?:,| \()\s?(?:our |the |notre |unser\w* |nuestr\w |el |la |le )?(?P<title>[^,.;()\n]{2,40})"
@@ -126,15 +134,15 @@ def find_company(item: MailItem, structure: Structure, me: Iterable[str] = ()) -
     """
     domain = item.from_.domain if item.from_ else ""
     own = {address.lower() for address in me}
-    agency = _AGENCY.search(f"{structure.own[:6000]}\n{item.from_.name if item.from_ else ''}")
+    agency = _is_agency(item, structure, domain)
     direct = bool(domain) and is_company_domain(domain) and item.sender not in own
-    tenant = _tenant(item, structure)
+    tenant = _tenant(item, structure) or _shown_by_machine(item, structure)
     if tenant is not None:
         return tenant
     spelt = name_for_label(domain_label(domain), (item.subject, structure.own)) if direct else None
     if spelt and not agency:
         return Named(spelt, "address")
-    if direct and not agency and structure.human:
+    if direct and not agency and structure.human and _TESTS.search(structure.flat[:600]) is None:
         return _by_domain(item, structure, domain)
     cued = _by_cues(item, structure)
     if cued is not None:
@@ -143,6 +151,34 @@ def find_company(item: MailItem, structure: Structure, me: Iterable[str] = ()) -
     if shown:
         return Named(shown, "sender")
     return _by_domain(item, structure, domain) if direct else None
+
+
+def _is_agency(item: MailItem, structure: Structure, domain: str) -> bool:
+    """Whether the sender places people elsewhere, by their own words or the firm's name."""
+    name = item.from_.name if item.from_ else ""
+    if _AGENCY.search(f"{structure.own[:6000]}\n{name}"):
+        return True
+    return _AGENCY_LABEL.search(domain_label(domain)) is not None
+
+
+def _shown_by_machine(item: MailItem, structure: Structure) -> Named | None:
+    """The name a machine writes under, where subject or text repeat it: nobody's own name."""
+    name = item.from_.name if item.from_ else ""
+    if structure.human or not (structure.no_reply or structure.relay):
+        return None
+    bare = " ".join(_DISPLAY_NOISE.sub(" ", name[:120].partition(" via ")[0]).split()).strip(" -|,")
+    bare = re.sub(r"^(?:at|bei|chez|en|von|de)\s", "", bare)
+    if len(bare) < 3 or squash(bare) in RELAYS or _is_odd(bare):
+        return None
+    label = squash(domain_label(item.from_.domain)) if item.from_ else ""
+    another = structure.no_reply and not _share_a_name(label, bare)
+    repeated = bare in f"{item.subject}\n{structure.own[:3000]}"
+    return Named(bare, "sender") if repeated or another else None
+
+
+def _share_a_name(label: str, name: str) -> bool:
+    """Whether a domain's label and a name have a word of three letters or more in common."""
+    return any(len(word) > 2 and word in label for word in map(squash, name.split()))
 
 
 def find_bounced_company(item: MailItem, structure: Structure) -> Named | None:
@@ -190,7 +226,7 @@ def _by_cues(item: MailItem, structure: Structure) -> Named | None:
     head = re.split(r"\s?[:|–—]\s|\s-\s", item.subject)
     for piece in (head[0], head[-1]) if len(head) > 1 else ():
         name = _company_name(piece.strip())
-        if name and name in structure.own and not _is_odd(name):
+        if name and name.split()[0] in structure.own and not _is_odd(name):
             return Named(name, "subject")
     return None
 
@@ -221,7 +257,8 @@ def _company_name(text: str) -> str | None:
     if not words or len(words) > 6 or words[0].lower().strip(".,'’s") in _NOT_COMPANIES:
         return None
     name = " ".join(words).removesuffix("'s").removesuffix("’s").rstrip(".,")
-    if len(name) < 2 or looks_like_role(name) or any(word.isdigit() for word in words[:1]):
+    figures = words[0][0].isdigit() and not any(char.isalpha() for char in words[0][:3])
+    if len(name) < 2 or looks_like_role(name) or figures or ". " in name:
         return None
     return name
 

@@ -1,4 +1,4 @@
-"""What the linear model looks at: phrases found, the mail's form, and ordinary words.
+"""What the linear model looks at: phrases, ideas that share a sentence, form, ordinary words.
 
 No feature holds a name, an address or a number: words must be in the model's own list of common
 words.
@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from math import sqrt
 
+from afterword.reading.mail.concepts import idea_features
 from afterword.reading.mail.evidence import Hit
 from afterword.reading.mail.structure import Structure
 
@@ -22,7 +23,7 @@ MAX_WORDS = 500
 def rule_features(
     structure: Structure, body_hits: Sequence[Hit], subject_hits: Sequence[Hit]
 ) -> dict[str, float]:
-    """Return the features from phrases and form, by name."""
+    """Return the features from phrases, ideas and form, by name."""
     found: dict[str, float] = {}
     elsewhere = 0.0
     for hit in (*body_hits, *subject_hits):
@@ -51,6 +52,7 @@ def rule_features(
             if not structure.thread and not structure.human and structure.has_sender:
                 found[f"machine&{name}"] = found[name]
     found.update(form)
+    found.update(idea_features(structure))
     return found
 
 

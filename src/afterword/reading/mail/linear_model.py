@@ -1,4 +1,4 @@
-"""The small linear model: weights of phrases, forms and common words for each label.
+"""The small linear model: weights of phrases, ideas, forms and common words for each label.
 
 Trained by `scripts/train_mail_model.py`; its card is `docs/reference/mail-model-card.md`.
 Inference is a sum and a softmax in plain Python.
@@ -13,6 +13,7 @@ from functools import cache
 from math import exp
 
 from afterword.reading.mail.model_weights import MODEL_JSON
+from afterword.reading.mail.sieve_weights import SIEVE_JSON
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +35,26 @@ class LinearModel:
         powers = [exp(score - top) for score in scores]
         total = sum(powers)
         return {label: power / total for label, power in zip(self.labels, powers, strict=True)}
+
+
+@dataclass(frozen=True, slots=True)
+class Sieve:
+    """The weights of single words for "may be about an application"."""
+
+    bias: float
+    weights: Mapping[str, float]
+
+
+@cache
+def load_sieve() -> Sieve:
+    """Read the weights of the sieve once; they are kept as whole hundredths.
+
+    A word of the vocabulary without weight counts as one that says nothing.
+    """
+    stored = json.loads(SIEVE_JSON)
+    return Sieve(
+        stored["bias"] / 100, {word: value / 100 for word, value in stored["weights"].items()}
+    )
 
 
 @cache

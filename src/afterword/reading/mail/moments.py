@@ -14,6 +14,8 @@ from datetime import date, datetime, time, timedelta
 from typing import Final
 from zoneinfo import ZoneInfo
 
+from afterword.reading.mail.spoken_clocks import in_figures
+
 MAX_CHARACTERS: Final = 8_000
 MAX_MOMENTS: Final = 60
 
@@ -92,6 +94,7 @@ _DATE = re.compile(
     + ")"
 )
 _ANNOUNCED = re.compile(r"\b(?:on|by|until|am|vom|bis|le|au|el|del|date|datum|fecha)\b\s?:?\s?$")
+_SENTENCE_ENDS = re.compile(r"(?<!\d)[.!?]\s|[.!?]\s{1,3}[^\W\d]")
 _ANY_DAY = re.compile(
     rf"\d|\b(?:{_LONG_DAY_NAME}|tomorrow|today|demain|mañana|hoy|heute|morg|übermorg|aujourd|midi|this )"
 )
@@ -181,7 +184,7 @@ def find_moments(
     April the 5th. A weekday alone is the next one after the day of writing.
     """
     text = text[:MAX_CHARACTERS]
-    flat = flatten(text)
+    flat = in_figures(flatten(text))
     local = said_at.astimezone(zone)
     days = _days(flat, local.date(), american=american)
     clocks = _clocks(flat, days)
@@ -214,7 +217,7 @@ def _is_choice(between: str) -> bool:
 
 def find_clocks(text: str) -> tuple[time, ...]:
     """Find the times of day a text names, without days."""
-    flat = flatten(text[:MAX_CHARACTERS])
+    flat = in_figures(flatten(text[:MAX_CHARACTERS]))
     return tuple(clock.start for clock in _clocks(flat, []) if clock.sure)
 
 
@@ -435,7 +438,8 @@ def _clocks_of(
     if mine:
         return mine
     for index, clock in reversed(list(enumerate(clocks))):
-        if index not in used and before <= clock.begins and 0 <= day.start - clock.stop <= 30:
+        near = before <= clock.begins and 0 <= day.start - clock.stop <= 30
+        if index not in used and near and not _SENTENCE_ENDS.search(flat[clock.stop : day.start]):
             used.add(index)
             return [clock]
     return []

@@ -15,6 +15,31 @@ from typing import Final
 PHRASES: Final[dict[str, str]] = {}
 
 PHRASES["rejection"] = r"""
+4 (don't|do not|doesn't) think( \w+){0,3} (right|good|best)?( \w+){0,2} (fit|match)
+4 (narrowly|just) missed out
+4 (weren't|were not|wasn't|was not|not)( \w+){0,3} (picked|preferred candidate|the preferred|the one we)
+4 (offered|awarded|given|went|going|gone)( \w+){0,1} (to|for)( \w+){0,2} (somebody else|someone else|another|other|the other|a different|someone who|somebody who)
+4 (role|position|post|job|place|apprenticeship|seat)( \w+){0,3} (offered|given|gone|went|going) to
+4 (not|n't) (been |be )?(progressed|taken|progressing|inviting|invited|put)( \w+){0,3} (next|further|forward|interview|stage)
+4 (leaned|leant|leaning|edged) towards
+4 (no appointment|no hire|nobody|no one) (will|has|is)( \w+){0,2} (made|been|hired|appointed|taken)?
+4 without making (a|an) (hire|appointment|offer)
+4 (decided|going|want|plan) to keep (looking|searching)
+4 (ausschreibung|stelle|verfahren)( \w+){0,3} (aufgehoben|nicht besetzt|eingestellt|zurückgezogen)
+4 (zuschlag|vorzug|zusage)( \w+){0,4} (gegeben|bekommen|erhalten|andere\w*)
+4 (anderen|jemand(em|en)?|mitbewerber\w*|bewerber\w*)( \w+){0,3} den vorzug
+4 (lag|war|waren|hatte|hatten) (jemand|andere|ein anderer|eine andere|ein mitbewerber)~(vorn|voraus|besser|passender|mehr|stärker)?
+4 (gespräch|verfahren|bewerbungsprozess|prozess)~(nicht fortsetzen|nicht weiterführen|nicht fort|beenden)
+4 (autre|d'autres) (profil|profils|candidat\w*|personne)~(correspond\w*|adapté\w*|mieux|davantage|expérience|retenu\w*)?
+4 (ne|n')( \w+){0,2} (pourrons|pouvons|allons|irons)( pas)?( \w+){0,3} (vous recevoir|plus loin|vous rencontrer|poursuivre|donner suite)
+4 (ça|cela|ce) ne (colle|convient|correspond|marchera|va)( pas)?
+4 (pris|choisi|gardé|repris|embauché|préféré) (l'autre|quelqu'un|une autre|un autre|l'équipe|la personne)
+4 (se ha quedado|se queda|se quedan|nos quedamos|nos hemos quedado)( \w+)? (con|en)
+4 (no)( \w+){0,2} (podremos|podemos|vamos a|va a|se)( \w+){0,2} (entrevistar\w*|seguir|contratar\w*|recibir\w*|seguirá|cubrirá)
+4 (otro|otra|otros) (perfil|candidat\w+|persona)~(ajust\w+|mejor|encaj\w+|más|experiencia)
+4 (no encaja|no ha podido ser|no ha sido posible|se anula)
+-5 (cannot|unable to|can not|not able to|not)( \w+){0,2} (discuss|give|share|disclose|comment)( \w+){0,4} (outcome|decision|result|information)
+-4 (if|wenn|falls|si) (you|sie|du|nous|vous|no|a)( \w+){0,3} (hear|hören|heard|noticias|nouvelles)
 4 (appointed|hired|recruited|signed|found|picked|picking|selected|preferred|chosen|going with|gone with|went with|taken on)( \w+){0,2} (somebody|someone|an?other|the person|the candidate|a candidate|a different|the other|one of the other|an internal|a stronger)
 4 (didn't|did not|don't|do not|doesn't|won't|haven't|hasn't)( \w+){0,2} (make|made|get|got|work|working)( \w+){0,3} (cut|shortlist|short list|through|out|job|role|final|next (stage|round))
 3 (make|made) the (final )?(cut|shortlist)
@@ -150,6 +175,12 @@ PHRASES["rejection"] = r"""
 """
 
 PHRASES["application_confirmation"] = r"""
+4 (automatic|automated|automatische\w*|automático|automatique)( \w+){0,3} (acknowledg\w+|confirmation|eingangsbestätigung|acuse|accusé)
+4 (sending|sent) us your (documents|application|cv|details|papers|materials)
+4 (read|look at|go through) (your|every|each) (application|cv)( \w+){0,2} (usually|within|soon|properly|carefully)
+4 (sich|dich)( \w+){0,2} bei uns (beworben|bewerben)
+4 (gracias por presentarte|gracias por presentar|merci d'avoir postulé|merci d'avoir candidaté|merci de votre candidature)
+4 (candidature|candidatura|bewerbung)( \w+){0,2} (nous est|nos ha|bei uns|ist bei)( \w+){0,2} (parvenue?|llegado|angekommen|eingegangen)?
 4 (logged|registered|recorded|got|received)( \w+){0,2} (your )?(application|cv|resume|details)
 4 (cv|application|resume|documents|materials)( \w+){0,3} (reached|arrived|landed|safely|is with|sits with|in our system)
 3 (applications? close\w*|closing date|shortlisting (takes|will|begins))
@@ -197,6 +228,27 @@ PHRASES["application_confirmation"] = r"""
 """
 
 PHRASES["interview_invitation"] = r"""
+4 (glad|happy|pleased|delighted|like|love|want|keen)( \w+){0,2} to (interview|see|meet|have) you( \w+){0,3} (for|at|on|in|over|to)
+4 (interview|see|meet) you( \w+){0,3} (at|on|in|for)( \w+){0,4} (monday|tuesday|wednesday|thursday|friday|saturday|sunday|\d{1,2})
+4 (invited|invite|inviting|convened) (you )?to (attend|come|join|be interviewed|our|a|an|the)( \w+){0,3} (interview\w*|selection|assessment cent\w+|superday|onsite|open day|final)
+4 (first|next|final|last) (step|stage|bit|thing)( \w+){0,2} (is|would be|will be|:)( \w+){0,5} (call|chat|conversation|hour|half|interview|talk|visit|video|meeting|coffee)
+4 (meet|speak|talk)( \w+){0,2} again
+4 (trial|taster|work|sample) (shift|day|morning|session|week)
+4 (lunes o martes|martes o|monday or|tuesday or|wednesday or|thursday or|montag oder|dienstag oder|mittwoch oder|lundi ou|mardi ou|mercredi ou|jeudi ou|miércoles o|jueves o)
+4 (what|how) (does|is|do)( \w+){0,2} (your|you)( \w+){0,3} (diary|calendar|week|tuesday|monday|wednesday|thursday|friday|tomorrow) look
+4 (have you got|do you have|have|spare)( \w+){0,2} (half an hour|an hour|twenty minutes|ten minutes|a moment|time)( \w+){0,3} (for me|for us|on|this|next|tomorrow|monday|tuesday|wednesday|thursday|friday)
+4 (queda|quedan|ha sido|has sido|está) (convocad\w|citad\w)
+4 (preseleccionad\w|finalista)~(prueba|entrevista|oral|día|será)
+4 (siguiente|próximo)( \w+){0,2} (es|será)( \w+){0,4} (hora|entrevista|llamada|charla|reunión|socios)
+4 (ist|sind) in der engeren (auswahl|wahl)
+4 (auswahlgespräch|vorstellungsgespräch|erstgespräch|zweitgespräch|kennenlerngespräch|telefoninterview)~(statt|findet|einladen|am|um)
+4 (nächster|nächste) (schritt|runde|etappe)~(ist|wäre|wird)~(gespräch|treffen|telefonat|stunde|besuch)
+4 (vous|t')( \w+)? (attendons|attends|attend)( \w+){0,2} (pour|à)( \w+){0,2} (un|votre|l'|cet)? ?(entretien|échange|audition|oral)
+4 (l'audition|l'entretien|l'oral|le jury)( \w+){0,3} (aura|auront) lieu
+4 (présélectionné\w*|admissible\w*|retenu\w* pour (un|l') ?(entretien|oral))
+4 (faire|fasse|fassions|faisons) (\w+ )?connaissance
+4 (lernen|lernst|lernt|lerne) (wir|du|uns|dich|sie)( \w+){0,3} kennen
+4 (probearbeiten|probearbeit|probetag|schnuppertag|journée d'essai|jour d'essai|día de prueba)
 4 (could|can|would|will) you( \w+){0,2} (come|join|visit|pop|swing|drop|stop|attend|make it|meet|be up for|spare|manage|do)( \w+){0,2} (to|in|by|us|our|over|for|a|on|monday|tuesday|wednesday|thursday|friday|next)
 4 (invites?|inviting|invited) you to( \w+){0,3} (give|attend|meet|join|present|visit|come|an|a|interview|assessment)
 3 (up for|fancy|grab|over) (a |some )?(coffee|lunch|beer|breakfast|drink|tea)~(with|us|me|team|our|and)
@@ -272,6 +324,33 @@ PHRASES["interview_invitation"] = r"""
 """
 
 PHRASES["interview_confirmation_or_change"] = r"""
+4 (find|look for|looking for|suggest|arrange|agree|set|need)( \w+){0,3} (another|a new|a different|an alternative|new|different) (day|date|time|slot)
+4 (takes?|taking|will take|replaces?|will replace|replacing|steps? in for|stands? in for|instead of|in place of)( \w+){0,4} (panel|interview|place|me|him|her)
+4 (running|be|are|i'm|we're) (a (few|little|bit)|about|some|ten|five|fifteen|\d+)( \w+){0,2} (late|minutes late|mins late|behind)
+4 (line|connection|call|video) (dropped|cut|froze|broke|failed)
+4 (please )?(arrive|check in|sign in|report|register|be there|turn up|come)( \w+){0,3} (at|by|to|in|from)( \w+){0,3} (reception|desk|\d|building|suite|room|gate|entrance|lobby|floor|quarter|half|nine|ten|eight)
+4 (time|times|start time|starting time|hour|everything else|nothing else|the rest|agenda|panel)( \w+){0,2} (unchanged|stays?( the same| as)|remains?( the same| as)?|changes|is the same|are the same)
+4 (changed|switched|swapped|change|switch|swap|moved)( \w+){0,3} (rooms?|venue|building|location|place|platform|link|to (zoom|teams|phone))
+4 (move|moved|shift|shifted|bring|brought|put)( \w+){0,3} (slot|interview|appointment|meeting|call|session|it|us|you)( \w+){0,3} (from|to|forward|back|by)
+4 (cannot|can't|can not|unable to|won't be able to)( \w+){0,2} (see|meet|interview|sit|make it|do|host) ?(you|on|today|tomorrow|this|as|the)
+4 (how about|what about|can we|could we|shall we|let's|lets)( \w+){0,4} (later|earlier|instead|same day|same time|same hour|following|the day after|half past)
+4 (anbei|beigefügt)~(anfahrt\w*|lageplan|wegbeschreibung)
+4 (am|beim) (empfang|pförtner|eingang)
+4 (rufe|ruf) (dich|sie|ich) ~(um|an|gegen)
+4 (statt|anstelle|anstatt)~(führen|gespräch|dabei|teilnehmen|übernimmt|kommt|raum)
+4 (link|raum|ort|uhrzeit|treffpunkt)~(geht nicht|funktioniert nicht|geändert|bleibt|hat sich|gleich)
+4 (recevra|accueillera|remplacera|remplace)~(place|entretien|jour|lundi|mardi|mercredi|jeudi|vendredi)?
+4 (le|votre|notre) (lien|salle|rendez-vous|entretien|horaire)~(ne fonctionne|ne marche|a changé|change|déplacé|décalé|annulé|avancé)
+4 (annuler|annulons|annule|reporter|reportons|décaler|décalons|déplacer)~(rendez-vous|entretien|échange|séance|visio|jeudi|lundi|mardi|mercredi|vendredi|heure|demain)
+4 (vous êtes|tu es|le) (attendu\w*|esperan|espera)
+4 (recibirá|atenderá|entrevistará)~(lugar|vez|martes|lunes|miércoles|jueves|viernes)?
+4 (mismo día|misma hora|mejor)( \w+){0,3} (pero|a las|que)
+4 (cancelar|anular|aplazar|mover|cambiar)~(lo de|cita|entrevista|reunión|hora|día|fecha)
+4 (identifíquese|identifícate|pregunta|preguntar|preséntese|preséntate)( \w+)? (en|por)
+4 (dank|danke) für (ihre|deine|die) (zusage|rückmeldung|bestätigung)~(termin|gespräch|uhr|eingetragen|notiert|bleibt)
+4 (termin|gespräch)~(fest eingetragen|eingetragen|vorgemerkt|notiert|gebucht|reserviert)
+4 (thanks?|thank you) for accepting (our|the|my) invitation
+4 (this|i|we) (confirms?|can confirm|are confirming|write to confirm)( \w+){0,3} (interview|appointment|meeting|conversation|visit|booking|slot)
 4 (confirming|confirmed|confirm|locked|locking)( \w+){0,2} (for |on )?(monday|tuesday|wednesday|thursday|friday|tomorrow|mon|tue|tues|wed|weds|thu|thurs|fri|\d)
 4 (monday|tuesday|wednesday|thursday|friday|tomorrow|that|time|\d(am|pm)?)( \w+){0,3} (is|are|it's|works|stands|'s)( \w+)? (confirmed|fine|perfect|great|good|booked|on|works|set|ok|okay|for us|for me)
 4 (venue|room|location|link|address|time|date|start|building|platform|interviewer|booking|appointment|interview)( \w+){0,3} (has|have|will|is|been)( \w+){0,2} (changed|moved|change|now|different|updated|switched|swapped|be in)
@@ -352,6 +431,16 @@ PHRASES["interview_confirmation_or_change"] = r"""
 """
 
 PHRASES["assessment"] = r"""
+4 (draw up|sketch|plan|draft|prepare|write|design|put together)( \w+){0,4} (a|an|one|the)( \w+){0,4} (for|page|slides?|plan|menu|lesson|trip|campaign|budget|text)
+4 (one|a single|two|three) (page|slides?|sides?)( \w+)? (max\w*|enough|tops|is|are|at most|only)
+4 (find|tell|show) (us )?(what's wrong|the errors|the mistakes|how you think|what you'd do|how you would)
+4 (personal|individual|your) (link|access)~(test|exercise|assessment|closes|open|expires)
+4 (test|exercise|task|prueba|test en línea|ejercicio|épreuve|online-test)~(minutes|minuten|minutos|open|ouvert|abierta|freigeschaltet|closes|at most)
+4 (préparer|rédiger|concevoir|prépare|rédige|rédigez)( \w+){0,3} (séance|page|note|plan|cours|présentation|texte)
+4 (trouve|trouvez|repérez)( \w+)? (erreurs|les)
+4 (prepare|prepara|escribe|escribes|redacta|diseña)( \w+){0,3} (clase|página|plan|texto|guion|menú|propuesta)
+4 (arbeitsprobe|schreiben sie|bereiten sie|entwerfen sie)~(seite|unterrichtsstunde|konzept|präsentation|entwurf|text)
+4 (finde|finden)( \w+){0,2} (fehler|sie)
 4 (build|write|implement|design|code|prototype|translate|edit|draft|prepare|review|refactor|debug)( \w+){0,4} (api|app|service|script|page|sample|spec|component|dashboard|model|readme|slides|presentation|lesson|memo|brief|query|function|pipeline)
 4 (pull request|in no more than|no more than (two|three|\d+)|max(imum)? (two|three|\d+) (hours|pages)|budget (one|two|three|\d+) hours|hours (max|tops)|an hour tops)
 4 (platform|credentials|log ?in|username|access code)~(test|assessment|challenge|exam|below)
@@ -390,7 +479,42 @@ PHRASES["assessment"] = r"""
 """
 
 PHRASES["delay"] = r"""
-4 (with|sits with|waiting on|waiting for|pending)( \w+){0,2} (legal|finance|hr|dean|board|sign-?off|approval|budget|procurement|the ceo|the director|leadership|committee)
+4 (need|have|got)( \w+){0,2} until (monday|tuesday|wednesday|thursday|friday|the|next|after)
+4 (said|promised|told you)( \w+){0,2} (monday|tuesday|wednesday|thursday|friday|today|yesterday|this week|last week)
+4 (decision|outcome|result|answer|news|letters?)( \w+){0,3} (to follow|will follow|follows?|go out|goes out|will go out|be sent|shortly)
+4 (should|will|hope to|expect to)( \w+){0,3} have (something|news|an answer|a decision|an update)( for you)?
+4 (make|making) (up )?(our|their|my|the) (minds?|decision)
+4 (one|two|three|a few|some|several|the last|remaining)( \w+){0,2} (person|people|candidates?|interviews?|conversations?|talks?)( \w+){0,3} (to see|left|to go|still|are on|remaining|to do|next)
+4 (finish\w*|complet\w*|wrap\w*|conclud\w*)( \w+){0,4} (interviews?|conversations?|round|process)( \w+){0,3} (this|next|by|on|before|in|week)
+4 (ratif\w+|approve|approval|confirmed by|signed off)( \w+){0,5} (council|meeting|board|meets?|trustees|governors)
+4 (informed|written to|contacted|told|notified)( \w+){0,3} (thereafter|afterwards|after that|in due course|in writing|by post)
+4 (under|remains under|still under)( \w+)? consideration
+4 (don't|do not|please)( \w+){0,2} read (anything|too much) into
+4 (reorgani\w+|restructur\w+|freeze|holiday\w*|vacation)( \w+){0,5} (on hold|slow\w*|got in the way|delayed|pushed)
+5 (if|should) you( do)?( not)? (hear|heard)( \w+){0,4} (within|by|before|in|after|nothing)
+5 (hören|hörst) (sie|du) bis~
+5 (si)( \w+){0,6} no ha(s)? (recibido|tenido)( \w+)? (noticias|respuesta)
+5 (sans|en l'absence de) (retour|réponse|nouvelles?)( \w+){0,4} (d'ici|avant|sous|dans)
+4 (es hängt|das hängt|hängt)( \w+){0,3} (am|an der|an|von)
+4 (brauchen|brauche|benötigen)( \w+){0,3} (noch|etwas|ein bisschen|zeit)
+4 (hatte|hatten)( \w+){0,2} (gesagt|versprochen)
+4 (gibt es|gibt's|habe ich|haben wir) (noch )?(nichts neues|keine neuigkeiten|nichts zu berichten)
+4 (noch)( \w+){0,4} (im gespräch|in der prüfung|nicht alle|laufen|nicht entschieden|abstimmung\w*)
+4 (fehlt|fehlen)( \w+){0,3} (noch|nur noch)( \w+){0,3} (okay|freigabe|zustimmung|unterschrift)
+4 (donner\w+|rendr\w+|apporter\w+)( \w+){0,2} (réponse|décision|retour)~(plus tard|avant|semaine|fin|début|dès|d'ici)
+4 (termin\w+|finiss\w+|achev\w+|poursuiv\w+)( \w+){0,2} (entretiens|auditions|rencontres|sélection)
+4 (rencontrons|voyons|recevons)( \w+){0,2} (encore|d'autres)
+4 (pas de|aucune) (nouvelles?|retour|décision)
+4 (j'avais dit|on avait dit|je t'avais dit|dije|había dicho|dijimos)~
+4 (toujours|encore) à l'étude
+4 (pas encore|n'a pas encore|n'ont pas encore)~
+4 (sigue|siguen|seguimos)( \w+){0,2} (en estudio|pendiente|valorando|entrevistando)
+4 (no hay novedades|sin novedades|nada nuevo|aún no|todavía no)~
+4 (nos quedan?|queda\w*|falta\w*)( \w+){0,4} (por ver|por decidir|visto bueno|entrevistas|firma)
+4 (se alarga|se retrasa|va para largo|se demora)~
+4 (le insisto|te digo|te cuento|os digo)( \w+){0,3} (lunes|martes|miércoles|jueves|viernes|algo|mañana)
+4 (sits with|waiting on|waiting for|pending)( \w+){0,2} (legal|finance|hr|dean|board|sign-?off|approval|budget|procurement|ceo|director|leadership|committee)
+4 (it's|it is|is|sits|now|still) with (our |the )?(legal|finance|hr|dean|board|procurement|ceo|director|leadership|committee)
 4 (just )?need( \w+){0,2} (few|couple of|little|bit|some|two) (more )?(days|time|weeks|longer)
 4 (still|very much)( \w+){0,2} (in the frame|in the running|in contention|in the mix|under consideration|being considered|in play|of interest|on the list)
 4 (ask|asked|asking|request|please)( \w+){0,3} (not to|do not|don't|refrain from)( \w+){0,2} (contact|call|chase|enquire|phone|email)
@@ -464,6 +588,25 @@ PHRASES["delay"] = r"""
 """
 
 PHRASES["offer"] = r"""
+4 (yours if you|place is yours|it's yours|job's yours)
+4 (it's|its|it is|that's|answer is|so) (a )?(big |resounding )?yes
+4 (talk|discuss|go through|speak about)( \w+){0,2} (money|salary|terms|package|figures)( \w+)? (and|,)?( \w+)? ?(dates?|start\w*|notice)?
+4 (like|love|want|pleased|delighted|able) to (appoint|hire|employ) you as
+4 (chosen|selected|recommended|picked|approved)( \w+){0,3} for (the|this) (post|position|role|job)~(subject|pleased|delighted|references|congrat\w*)?
+4 (amended|revised|changed|updated)( \w+){0,3} (contract|offer|terms|package)
+4 (can|could) (go|improve|raise|get|stretch|do|come)( \w+){0,4} (up to |to )?(\d{2,3}|base|salary)
+4 (when can you start|when could you start)~(everyone|yes|congrat\w*|hired|job)?
+4 (make|made) (this|it) official
+4 (ofrecerle|ofrecerte) (el|la|un|una) (puesto|plaza|contrato|trabajo)
+4 (puedes|puede|podrá) (empezar|incorporarse) (con nosotros|cuando|el)
+4 (elegid\w|escogid\w) (eres tú|has sido)
+4 (können|kannst)( \w+){0,2} (bei uns anfangen|anfangen|beginnen)
+4 (wahl|entscheidung) ist auf (sie|dich) gefallen
+4 (vous|toi) que nous avons (choisi\w*|retenu\w*)
+4 (vous pouvez|tu peux) (commencer|démarrer)
+4 (contrat|contrato|vertrag)~(exemplaires|duplicado|ausfertigung|courrier|correo|post|signé|firmad\w|unterschrieben)
+4 (propuesta|proposition|angebot)( \w+){0,3} (machen|faire|hacer\w*)?( \w+){0,3} \d{2}
+-5 (received|have|got|reçu|recibido|erhalten|angekommen)( \w+){0,4} (signed contract|contrat signé|contrato firmado|unterschriebene\w*)
 4 (if you would|would you|hope you( will)?|you'll|you would|like you to|please)( \w+){0,2} (accept|join us|come and work|take the job|say yes)
 4 (you're|you are|youre) (hired|in|ours|the one|our (first )?choice|got the job)
 4 (formal|written|your|the|an|conditional) offer( \w+){0,4} (attached|enclosed|lapses|expires|below|ready|stands|follows)
@@ -523,9 +666,22 @@ PHRASES["offer"] = r"""
 -4 (special offer|limited offer|offer ends|off|sale|discount|free|% off|pre-approved|prequalified|credit|shop|cashback|apr|coupon|deal|rebate|mortgage)
 -4 (makes? no|no|unable to|cannot|not able to|not be able to|not|won't|n't)( \w+){0,3} (offer|extend|make you)
 -3 offers? (will be )?(sent|made|out)~by
+-8 (not|unable|sorry|cannot|can't)( \w+){0,4} (able )?to (offer|make|extend)( you)?( the| an| a| this)?( \w+)?
+-6 (dank|danke) für (ihre|deine|die) zusage~
+-6 (thanks?|thank you) for accepting~
 """
 
 PHRASES["info_request"] = r"""
+4 (could|couldn't|can't|cannot|unable to)( \w+){0,2} open( \w+){0,3} (cv|resume|file|attachment|document)
+4 (send|resend|mail|upload)( \w+){0,4} (again|once more|as a pdf|pdf)
+4 (lässt sich|ließ sich|läßt sich)( \w+){0,2} (nicht )?(öffnen|lesen)
+4 (ne s'ouvre|n'arrive pas à ouvrir|no se abre|no puedo abrir)~
+4 (missing|lacks|without) (a |the |your )?(cover letter|cv|signature|certificate|page|attachment)
+4 (what|how much)( \w+){0,3} (are you on|do you earn|you earning|move for|you make)
+4 (wen|an wen)( \w+){0,4} (referenz|anrufen|wenden)
+4 (was verdienst|was verdienen|cuánto ganas|combien gagn\w+|tu es à combien)
+4 (own tools|driving licen[cs]e|clean licen[cs]e|early shifts|night shifts|weekend work|work weekends)
+4 (avez-vous|as-tu|tienes|tiene|haben sie|hast du)( \w+){0,3} (permis|carné|führerschein|coche|véhicule|vehículo)
 4 (who|whom)( \w+){0,4} (call|contact|speak|ask|reach)( \w+){0,3} (reference|references|referee|vouch)
 4 (what|what's|which)( \w+){0,4} (figure|salary|notice|range|number|rate|package)( \w+){0,6}
 4 (current|your|much|how long is) notice
@@ -566,6 +722,14 @@ PHRASES["info_request"] = r"""
 """
 
 PHRASES["reply_to_thanks"] = r"""
+4 (don't mention it|no bother|not at all|no worries at all|think nothing of it)
+4 (you were|you are|you're|tenías|vous aviez|sie hatten) (quite |absolutely |so )?(right|razón|raison|recht)( \w+){0,3} (about|con|pour|mit|that)?
+4 (dafür nicht|nicht dafür|kein problem|da nicht für)
+4 (il n'y a pas de quoi|pas de quoi|c'est normal|c'était un plaisir|comme c'est gentil)
+4 (no hay de qué|qué detalle|qué majo|qué maja|me alegró)
+4 (how|so|very) (nice|kind|lovely|sweet|thoughtful)( of you)?
+4 (and )?thank you (for the|too for|for sending)( \w+){0,2} (link|article|card|note|biscuits|photo|cake|book)
+4 (you have|you've) already (saved|helped|made)
 4 (glad|happy|pleased|delighted)( \w+){0,3} (enjoyed|liked|you (came|wrote|asked)|to hear|it was|useful|helpful)
 4 (thoughtful|lovely|kind|nice|sweet) of you
 4 (very|so|really|how|most|what a) (kind|thoughtful|lovely|nice|sweet|gracious)
@@ -594,6 +758,15 @@ PHRASES["reply_to_thanks"] = r"""
 """
 
 PHRASES["feedback"] = r"""
+4 (one|only|main|single|his|her|their|the) (\w+ )?(worry|doubt|concern|question mark|reservation|hesitation)( \w+)? (is|was|that)
+4 (he|she|they|client|panel|team)( \w+)? (rates?|rated|liked|likes|loved|loves|thought|felt|found)( \w+){0,3} (you|your)
+4 (strongest|weakest|highest|lowest)( \w+)? (on|in|at)
+4 (asked|wanted to know|wondering) how you (did|got on|came across)
+4 (wollten|wolltest) wissen( \w+){0,3} (woran|wie|warum)
+4 (vouliez|voulais) savoir|querías saber|quería saber
+4 (retour|avis|comentarios|rückmeldung|feedback)( \w+)? (du|del|vom|from the|von) (client|cliente|kunden|panel|jury)
+4 (positiv|gut an|kam gut|fragezeichen|zurückhaltend)~
+4 (scores|marks|notes|points) attached
 4 (rated|scored|marked|ranked)( \w+){0,3} (you|high\w*|low\w*|strong\w*)( \w+){0,4} (on|for|in|out of)
 4 (raised|mentioned|noted|said|highlighted|flagged)( \w+){0,3} (were|was|that|is)( \w+){0,5} (answers?|pace|structure|depth|detail|communication|experience)
 4 (wanted|wished|hoped|missing|lacking|light on|short on)( \w+){0,3} (more|detail|depth|concrete|examples?|structure)
@@ -621,6 +794,14 @@ PHRASES["feedback"] = r"""
 """
 
 PHRASES["recruiter_outreach"] = r"""
+4 (unsolicited|out of the blue|cold) (email|mail|message|approach|note)?
+4 (your name|you) (came up|was mentioned|were recommended|was recommended)
+4 (mutual|common) (friend|contact|connection|acquaintance)
+4 (might|may) (have|be) (something|thinking)( \w+){0,3} (you|like|interest|next move|move)
+4 (fill|filling|recruit|recruiting|placing)( \w+){0,4} (for|at) (a|an)( \w+){0,3} (group|company|business|firm|client|hospital|start-?up)
+4 (habe|hab|dachte|he pensado|j'ai pensé|pensé)( \w+){0,2} (an sie|an dich|en ti|en usted|à vous|à toi)
+4 (votre parcours|votre profil|tu trayectoria|su trayectoria|ihr lebenslauf|dein lebenslauf)~(interpell\w+|attention|atención|spannend|interessant|intéress\w+)
+4 (unverbindlich\w*|sin compromiso|sans engagement|no strings)
 4 (retained|exclusive|confidential) (search|assignment|mandate|role|opportunity)
 4 (may|might|could|would) be of interest
 4 (not sure if|don't know if|unsure whether) you're (looking|open|happy|in the market)
@@ -660,6 +841,13 @@ PHRASES["recruiter_outreach"] = r"""
 """
 
 PHRASES["other_job"] = r"""
+4 (received|have|got|reçu|recibido|erhalten|angekommen)( \w+){0,4} (signed contract|contrat signé|contrato firmado)
+4 (personnel file|personalakte|dossier du personnel|expediente)( \w+){0,2} (complete|vollständig|complet|completo)
+4 (tax|payroll|direct deposit|bank|i-9|new hire|starter)( \w+){0,3} forms?
+4 (induction|orientation|onboarding|einführung\w*)( \w+){0,2} (starts|begins|is|on|beginnt|session|day)
+4 (glad|excited|happy|can't wait|look forward|looking forward)( \w+){0,3} (joining us|you join|have you with us|welcoming you|welcome you)
+4 (freuen uns|hâte|muchas ganas|ganas)( \w+){0,3} (auf sie|auf dich|accueillir|recibir\w*)
+4 (starting|start|started|begun) (an|your) application( \w+){0,4} (finish\w*|complete\w*|left off)
 4 (status|estado|état|status ihrer)( \w+){0,3} (changed|updated|moved|under review|in review)
 3 (opened|viewed|downloaded|read) your (resume|cv|profile|application)
 4 (rate|bewerten|bewerte|notez|donnez votre avis|valora|puntúa)( \w+){0,4} (experience|process|bewerbungsprozess|bewerbung|recrutement|proceso|experiencia|entretien)
@@ -718,15 +906,27 @@ PHRASES["elsewhere:alert"] = r"""
 """
 
 PHRASES["elsewhere:media"] = r"""
-4 (episode|podcast|folge|episodio|épisode|journalist|reporter|article|piece|story|quote|quotes|radio|studio|en directo|listeners|show|interview you (for|about)|newsroom|press|redaktion|editor's desk|desk)~(interview|record|recording|on the show|guest|piece|about|sendung|antenne|thema|for)?
+4 (episode|podcast|folge|episodio|épisode|journalist|reporter|listeners|newsroom|redaktion|stadtradio|editor's desk|news ?desk|in der sendung|l'antenne|periodista|documentary)
+4 (interview|question|quote|guest|talk to|speak to|befragen|interviewer|entrevist\w+)( \w+){0,6} (on air|live|radio|show|programme|program|podcast|direct|directo|antenne|sendung|emisora|article|piece|story|film)
+4 (interview you|interviewing you) (for|about) (our|the|a|my|an)
+4 (writing|doing|running|making) (a|an) (piece|story|article|feature|film|programme) (on|about)
 """
 
 PHRASES["elsewhere:housing"] = r"""
-4 (tenant|tenancy|landlord|flat|apartment|letting\w*|lettings|holding deposit|viewing|vermiet\w*|wohnung|mieter\w*|besichtigung|logement|bailleur|appartement|location de|alquiler|piso|inquilin\w*|vivienda|rent|mortgage|hypothek)
+4 (tenant|tenancy|landlord|flat|apartment|letting\w*|lettings|holding deposit|vermiet\w*|wohnung|mieter\w*|besichtigung|logement|bailleur|appartement|location de|alquiler|piso|inquilin\w*|vivienda|rent|mortgage|hypothek)
+4 (house ?mates?|flat ?mates?|shared house|live with us|move in|spare room|co-?op membership|common house|housing co-?op|wg-?zimmer|wohngemeinschaft|coloc\w*|compañer\w+ de piso|habitación)
+"""
+
+PHRASES["elsewhere:animal"] = r"""
+4 (adopt|adopting|adoption of|adopter|adoptar|give a home|good home|zuhause geben)~(dog|cat|puppy|kitten|pet|him|her|hund|katze|kater|chien|chat|perro|gato)?
+4 (dogs?|puppy|puppies|kittens?|hund|hunde|kater|katze|chien|chiot|perro|perrita|gato) (is|are|waiting|needs?|available|adopt\w*|from|wartet|attend\w*)?
 """
 
 PHRASES["elsewhere:school"] = r"""
-4 (school|pupil|parent|guardian|admissions?|sixth form|year \d+|university place|scholarship|student loan|enfant|élève|école|rentrée|schule|schüler\w*|colegio|alumno|beca|matrícula|kita|kindergarten|crèche|nursery place)
+4 (your (child|son|daughter)|parent|guardian|admissions?|sixth form|year \d+ entry|university place|scholarship|student loan|votre enfant|rentrée|ihr kind|schüler\w*|su hij[oa]|beca|matrícula|kita|kitaplatz|kindergarten|crèche|guardería|nursery place)
+4 (module|unit|course|kurs\w*|cours|curso|semester|term)( \w+){0,3} (assessment|test|exam|quiz|prüfung|examen|evaluación|grade|coursework)
+4 (place on|offer you a place|enrol\w*|inscribirse al curso)( \w+){0,4} (course|class|programme|school|college|university|curso|cours|kurs)
+4 (evening class|lesson|lecture|tutorial|language course|sprachkurs)~(starts|moved|cancelled|ends|fällt)?
 """
 
 PHRASES["elsewhere:authority"] = r"""
@@ -734,7 +934,8 @@ PHRASES["elsewhere:authority"] = r"""
 """
 
 PHRASES["elsewhere:health"] = r"""
-4 (dental|dentist|clinic|doctor's|dr\.?|patient|appointment reminder|vet|hairdresser|haircut|salon|zahnarzt|praxis|sprechstunde|médecin|cabinet médical|consulta médica|clínica|peluquería|physio|optician)~(appointment|booked|forms|confirm|checkup|cleaning|termin|rendez-vous|cita)?
+4 (dental|dentist|doctor's (office|surgery)|appointment reminder|vet's|hairdresser|haircut|salon|zahnarzt\w*|arztpraxis|sprechstunde|médecin|cabinet médical|consulta médica|peluquería|physio\w*|optician|your (check-?up|cleaning|prescription|treatment|test results))
+3 (patient|clinic|clínica|praxis)~(appointment|termin|cita|rendez-vous|forms|prescription)
 """
 
 PHRASES["elsewhere:money"] = r"""
@@ -742,7 +943,8 @@ PHRASES["elsewhere:money"] = r"""
 """
 
 PHRASES["elsewhere:selection_elsewhere"] = r"""
-4 (audition|orchestra|choir|casting|cast|rehearsal|team selection|trials|squad|club|membership|volunteer\w*|call for (papers|proposals)|submission #|reviewers?|conference|proposals|manuscript|abstract|paper #|talk proposal|meetup|speaker|loan|grant|credit card|pre-approved|line of credit|mortgage|jury duty|adoption|foster)
+4 (audition|orchestra|choir|casting|cast list|rehearsal\w*|team selection|trials|squad|volunteer\w*|call for (papers|proposals)|submission #|reviewers?|manuscript|abstract|paper #|talk proposal|meetup|loan|credit card|pre-approved|line of credit|jury duty|jury service|foster\w*|allotment|mentoring|mentor|symposium|anthology)
+3 (club|membership|become a member|conference|speaker|proposals|grant|mortgage|the jury|competition|wettbewerb|concours|concurso|verein|socios|bénévol\w*|ehrenamt\w*)
 """
 
 PHRASES["elsewhere:trade"] = r"""
@@ -772,7 +974,7 @@ PHRASES["elsewhere:scam"] = r"""
 
 PHRASES["elsewhere:private"] = r"""
 4 (they offered me|i got (it|the job)|ils me prennent|j'ai (eu|été pris\w*|passé)|me han cogido|me cogieron|ich hab(e)? (den|die) (job|stelle)|hab(e)? eine zusage|i start (in|on|next)|got an offer|new job)~
-3 (sent from my|love|xx|xoxo|mum|dad|darling|mate|onkel|tante|bisous|je t'embrasse|besos|un abrazo|küsse)
+3 (lots of love|all my love|love from|xx|xoxo|mum|dad|darling|mate|onkel|tante|bisous|je t'embrasse|besos|küsse)
 """
 
 PHRASES["about_a_job"] = r"""

@@ -73,6 +73,8 @@ class Reading:
     text: str = ""
     others: tuple[tuple[str, float], ...] = field(default=())
     """The next most likely labels with their probabilities."""
+    sender_warnings: tuple[str, ...] = ()
+    """What is odd about the sender, in sentences; never a verdict."""
 
 
 def reading_to_json(reading: Reading) -> dict[str, object]:
@@ -100,6 +102,7 @@ def reading_to_json(reading: Reading) -> dict[str, object]:
         "offer_deadline": reading.offer_deadline.isoformat() if reading.offer_deadline else None,
         "return_on": reading.return_on.isoformat() if reading.return_on else None,
         "problems": [{"code": one.code, "text": one.text} for one in reading.problems],
+        "sender_warnings": list(reading.sender_warnings),
     }
 
 

@@ -1,0 +1,75 @@
+"""Spoken times become figures of the same length, and appointments use them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta, timezone
+
+import pytest
+
+from afterword.reading.mail.reading import Reading
+from afterword.reading.mail.spoken_clocks import in_figures
+
+Read = Callable[..., Reading]
+
+
+@pytest.mark.parametrize(
+    ("words", "figures"),
+    [
+        ("half past ten", "10:30"),
+        ("quarter to nine", "8:45"),
+        ("say eleven o'clock?", "11:00"),
+        ("see you at two.", "2"),
+        ("at half four", "4:30"),
+        ("um halb drei", "2:30"),
+        ("viertel nach zwei", "2:15"),
+        ("um elf uhr", "11"),
+        ("onze heures et demie", "11:30"),
+        ("a las once y media", "11:30"),
+        ("a las doce menos cuarto", "11:45"),
+    ],
+)
+def test_spoken_times_are_read(words: str, figures: str) -> None:
+    shown = in_figures(words)
+
+    assert figures in shown.split() or f"{figures} " in shown
+    assert len(shown) == len(words)
+
+
+@pytest.mark.parametrize("words", ["two of us met", "half of them", "deux personnes", "die zwei"])
+def test_numbers_that_are_no_times_stay_words(words: str) -> None:
+    assert in_figures(words) == words
+
+
+def test_an_appointment_in_words_is_found(read: Read) -> None:
+    said = read(
+        "Your interview is confirmed: Thursday 12 March at half past two. See you then.",
+        thread=True,
+    )
+
+    assert said.interview is not None
+    assert said.interview.start == datetime(2026, 3, 12, 14, 30, tzinfo=UTC)
+
+
+def test_the_same_time_is_the_one_quoted_below(read: Read) -> None:
+    said = read(
+        "Hello Alice,\n\nGreta has been called away on Tuesday. Could we move your interview to "
+        "Friday 13 March, same time?\n\nJo\n\n> Dear Jo, Tuesday at 2.15pm is perfect. Alice",
+        thread=True,
+    )
+
+    assert said.label == "interview_confirmation_or_change"
+    assert said.interview is not None
+    assert said.interview.start == datetime(2026, 3, 13, 14, 15, tzinfo=UTC)
+
+
+def test_a_time_stays_in_its_sentence(read: Read) -> None:
+    said = read(
+        "I'm sorry, we have to cancel this afternoon's interview at 2. Lorna will ring you "
+        "tomorrow to find another day.",
+        thread=True,
+        date="2026-03-02T09:00:00+01:00",
+    )
+
+    assert said.interview is not None
+    assert said.interview.start == datetime(2026, 3, 2, 14, tzinfo=timezone(timedelta(hours=1)))
