@@ -160,7 +160,7 @@ def enter(page: Page, server: Server) -> None:
     button = page.get_by_role("button", name="Open Afterword")
     if not page.url.startswith(server.address):
         try:
-            button.click(timeout=1500)
+            button.click(timeout=5000)
         except Exception:
             assert page.url.startswith(server.address)
     page.wait_for_url(server.address)

@@ -7,40 +7,41 @@ from typing import Literal
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
+from django.urls import get_resolver
 from playwright.sync_api import Page, expect
 
 from afterword.bootstrap import Program
 from afterword.domain.case import Debrief, Discussed
 from afterword.domain.notes import NoteKind
 from afterword.web.server import Server
-from tests.e2e.conftest import Letterbox
+from tests.e2e.conftest import Letterbox, invitation
 
 pytestmark = pytest.mark.xdist_group("browser")
 
-PLAIN_PAGES = (
-    "",
-    "opportunities/",
-    "outbox/",
-    "people/",
-    "waiting/",
-    "samples/",
-    "search/?for=acme",
-    "settings/",
-    "settings/account",
-    "settings/cards",
-    "settings/writing",
-    "settings/templates/new",
-    "settings/erase",
-    "help/",
-    "welcome",
-    "interviews/add",
-    "work/",
-    "nowhere",
+ALSO = ("search/?for=acme", "nowhere", "proposals/?kind=nothing", "proposals/decided?page=2")
+
+
+def plain_pages(page: Page, server: Server) -> list[str]:
+    """Every address without a parameter that answers a visit with a page, as the router has it."""
+    routes = [str(pattern.pattern) for pattern in get_resolver("afterword.web.urls").url_patterns]
+    found = []
+    for route in routes:
+        if "<" in route:
+            continue
+        answer = page.request.get(server.address + route)
+        if answer.ok and answer.headers["content-type"].startswith("text/html"):
+            found.append(route)
+    return found
+
+
+HTML_MAIL = (
+    b"From: Priya Nair <priya@acme.example>\r\nSubject: About Monday\r\n"
+    b"Content-Type: text/html\r\n\r\n<p>Dear Alice, <b>see you</b> on Monday.</p>"
 )
 
 
 @pytest.fixture
-def pages(program: Program, acme: str) -> tuple[str, ...]:
+def pages(page: Page, program: Program, server: Server, acme: str) -> tuple[str, ...]:
     """Every page there is, with a debrief kept and a note being written."""
     now = datetime.now(UTC)
     case = program.case(acme)
@@ -52,9 +53,21 @@ def pages(program: Program, acme: str) -> tuple[str, ...]:
     draft = program.write_drafts(acme, at=now)[0]
     card = program.write_drafts(acme, NoteKind.CARD, at=now)[0]
     program.edit_draft(draft.id, "Thank you", "Dear [Name],\n\nthank you for you're time.", at=now)
+    program.rename(acme, company="Acme Limited")
+    backup = program.back_up().name
+    program.switch_calendar_on(port=server.port)
+    mail = server.house.tray.put(HTML_MAIL)
+    plain = plain_pages(page, server)
+    assert len(plain) > 20
     return (
-        *PLAIN_PAGES,
+        *plain,
+        *ALSO,
         f"opportunities/{acme}/",
+        f"opportunities/{acme}/?done=renamed",
+        f"opportunities/{acme}/history",
+        f"settings/backups/restore?name={backup}",
+        f"mail/{mail}",
+        f"mail/{mail}?sent",
         f"opportunities/{acme}/debrief/{interview}",
         f"drafts/{draft.id}/",
         f"drafts/{draft.id}/preview",
@@ -132,9 +145,11 @@ def test_a_note_is_written_and_sent_by_keyboard_alone(
     tab_to(page, "Look at the exact mail")
     page.keyboard.press("Enter")
     page.wait_for_url("**/preview")
-    tab_to(page, "Approve and send")
+    tab_to(page, "Rather now")
     page.keyboard.press("Enter")
-    expect(page.get_by_role("status")).to_contain_text("Approved")
+    tab_to(page, "Send it now")
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("status")).to_contain_text("It leaves now")
     program.deliver_due(at=datetime.now(UTC) + timedelta(minutes=5))
     expect(page.get_by_role("heading", level=2, name="Settled")).to_be_visible()
 
@@ -159,3 +174,42 @@ def test_letters_lead_to_pages_and_never_disturb_writing(
 
     expect(page.get_by_label("Company")).to_have_value("gong ? n")
     expect(page.get_by_role("dialog")).to_be_hidden()
+
+
+def test_an_invitation_dropped_on_the_first_page_is_read(page: Page, server: Server) -> None:
+    page.goto(server.address)
+    dropped = page.evaluate_handle(
+        """(text) => {
+            const transfer = new DataTransfer();
+            transfer.items.add(new File([text], "invitation.ics", { type: "text/calendar" }));
+            return transfer;
+        }""",
+        invitation().decode(),
+    )
+
+    page.dispatch_event("[data-drop]", "drop", {"dataTransfer": dropped})
+
+    expect(page.get_by_role("heading", level=1)).to_contain_text("Thank")
+
+
+def test_what_was_recorded_is_taken_back_by_keyboard(
+    page: Page, server: Server, program: Program, acme: str
+) -> None:
+    program.cancel_interview(acme, "i1", at=datetime.now(UTC))
+    page.goto(f"{server.address}opportunities/{acme}/?done=interview-cancelled")
+
+    tab_to(page, "Take it back")
+    page.keyboard.press("Enter")
+
+    expect(page.get_by_role("status").first).to_contain_text("Taken back")
+    assert program.case(acme).interviews[0].status != "cancelled"
+
+
+def test_nothing_moves_for_those_who_asked_for_stillness(page: Page, server: Server) -> None:
+    page.goto(server.address)
+    duration = "getComputedStyle(document.querySelector('.button')).transitionDuration"
+    assert page.evaluate(duration) != "0s"
+
+    page.emulate_media(reduced_motion="reduce")
+
+    assert page.evaluate(duration) == "0s"
