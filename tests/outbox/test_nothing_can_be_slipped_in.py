@@ -147,9 +147,10 @@ def test_an_address_that_looks_unusual_but_is_plain_is_taken():
     assert check_address("jane@bücher.example") == "jane@xn--bcher-kva.example"
 
 
-def test_a_text_with_nul_is_refused_with_a_remedy():
+@pytest.mark.parametrize("body", ["a\x00b", f"before\r\n\x00.\r\n{SMUGGLED}"])
+def test_a_text_with_nul_is_refused_with_a_remedy(body):
     with pytest.raises(UnusableInput, match="mail cannot carry") as refusal:
-        a_note(body="a\x00b")
+        a_note(body=body)
 
     assert refusal.value.remedy
 

@@ -22,6 +22,7 @@ from afterword.usecases.views import (
     MailAccount,
     OutboxState,
     Security,
+    SignIn,
 )
 from tests.servers.scripted import imap_answers, scripted
 from tests.usecases.conftest import moment
@@ -366,7 +367,10 @@ def test_a_restored_backup_asks_rather_than_sends_a_second_copy(
         program.deliver_due(at=AFTERNOON + timedelta(minutes=minutes))
 
     assert len(server.taken) == 1
-    assert [item.needs_answer for item in program.outbox()] == [True]
+    (item,) = program.outbox()
+    assert item.needs_answer
+    assert "Your data was restored or copied since you approved this note" in item.sentence
+    assert set(item.answers) == {"send_again", "was_sent", "drop"}
 
 
 # Sent another way
@@ -454,3 +458,17 @@ def test_a_like_mail_in_the_sent_folder_holds_the_note_once(
     assert held.item.state is OutboxState.HELD
     assert "with this subject lies in your Sent folder" in held.sentence
     assert len(server.taken) == 1, "whoever lets it go is believed"
+
+
+@pytest.mark.usefixtures("account")
+def test_what_keeps_notes_from_leaving_is_said(program: Program, draft: DraftView) -> None:
+    assert program.why_nothing_can_leave() is None
+    program.approve(draft.id, at=AFTERNOON)
+    kept = program.mail_account()
+    assert kept is not None
+
+    program.save_mail_account(replace(kept, sign_in=SignIn.GOOGLE, client_id="mine"), "s")
+
+    missing = program.why_nothing_can_leave()
+    assert missing is not None
+    assert "not signed in to Google" in missing.sentence

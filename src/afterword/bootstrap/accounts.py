@@ -112,18 +112,17 @@ class Accounts(Assembly):
         secrets.put(token_name(mail_account.address), token)
         self._opened = None
 
+    def why_nothing_can_leave(self) -> Refused | None:
+        """Say what is missing before any note can leave: the account, or its key; None: nothing."""
+        try:
+            self._credential(self.require_mail_account())
+        except Refused as missing:
+            return missing
+        return None
+
     def is_signed_in(self) -> bool:
         """Whether a key to the account is kept: a password, or a token of its provider."""
-        from afterword.adapters.accounts.credentials import credential_for
-
-        mail_account = self.mail_account()
-        if mail_account is None:
-            return False
-        try:
-            credential_for(mail_account, self._the_secrets())
-        except Refused:
-            return False
-        return True
+        return self.mail_account() is not None and self.why_nothing_can_leave() is None
 
     def _credential(self, mail_account: MailAccount) -> Credential:
         """Open the account once; its access token is used until it is old.

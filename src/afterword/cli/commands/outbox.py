@@ -6,7 +6,7 @@ import click
 
 from afterword.cli.input_files import print_json
 from afterword.cli.session import opened_program, this_moment
-from afterword.usecases.views import OutboxItem
+from afterword.usecases.views import OutboxItem, OutboxState
 
 ANSWERS = ("send_again", "was_sent", "drop", "release", "cancel", "sent_by_hand")
 
@@ -20,6 +20,10 @@ def command(ctx: click.Context, as_json: bool) -> None:
         return
     with opened_program() as program:
         items = program.outbox()
+        waits = any(item.state is OutboxState.QUEUED for item in items)
+        stuck = program.why_nothing_can_leave() if waits and not as_json else None
+    if stuck is not None:
+        click.echo(f"{stuck}\n")
     for item in items:
         _show(item, as_json=as_json)
     if not items and not as_json:

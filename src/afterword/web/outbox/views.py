@@ -21,8 +21,12 @@ def show(request: HttpRequest) -> HttpResponse:
     asking = [question_of(item) for item in items if item.needs_answer]
     moving = [item for item in items if not item.needs_answer and not _is_settled(item)]
     settled = [item for item in items if not item.needs_answer and _is_settled(item)]
+    waits = any(item.state is OutboxState.QUEUED for item in moving)
+    stuck = program_of(request).why_nothing_can_leave() if waits else None
     template = "outbox/lists.html" if wants_fragment(request) else "outbox/outbox.html"
-    return render(request, template, asking=asking, moving=moving, settled=settled[:SHOWN])
+    return render(
+        request, template, asking=asking, moving=moving, settled=settled[:SHOWN], stuck=stuck
+    )
 
 
 @require_POST
