@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from afterword.reading.timing import TimingReading, read_timing
+from afterword.reading.timing import TimingReading, read_timing, read_timing_in_letter
 
 AT = datetime.fromisoformat("2026-03-10T16:00:00+00:00")
 
@@ -58,3 +58,45 @@ def test_not_having_heard_is_no_rejection_where_they_say_to_ask():
 def test_a_wrapped_line_does_not_end_a_sentence():
     reading, _ = read("We will let you know our decision by the\nend of next week.")
     assert reading.latest == date(2026, 3, 20)
+
+
+def in_letter(text: str, *, expected: bool = False, lang: str | None = None) -> TimingReading:
+    return read_timing_in_letter(text, said_at=AT, lang=lang, expected=expected)
+
+
+def test_a_short_letter_is_doubted_more_than_a_statement_by_itself():
+    confirmation = "This confirms your interview on Tuesday 17 March. Parking is free."
+    assert in_letter(confirmation) == TimingReading("none")
+    assert in_letter("Could we have your decision by Thursday?") == TimingReading("none")
+    assert in_letter("Lunch is in your diary for Friday, then.") == TimingReading("none")
+
+
+def test_a_letter_that_says_outright_when_they_answer_is_understood():
+    text = (
+        "Hi Tom,\n\nLovely to see you on Monday. Bring nothing to the second round on the 24th. "
+        "Rowena will write to all four of you by the 31st. Expenses within 30 days, please.\n\nJ"
+    )
+    reading = in_letter(text)
+    assert (reading.kind, reading.latest) == ("by_date", date(2026, 3, 31))
+    assert reading.evidence is not None
+    assert text[slice(*reading.evidence)] == "by the 31st"
+
+
+def test_a_hint_suffices_where_the_letter_is_known_to_be_about_their_answer():
+    text = "Sorry, we are all at sea here. Give us another fortnight."
+    assert in_letter(text).kind == "none"
+    assert in_letter(text, expected=True).latest == date(2026, 3, 24)
+
+
+def test_what_an_employer_wants_of_the_candidate_is_no_promise_in_any_language():
+    for lang, text in {
+        "de": "Über eine kurze Rückmeldung bis zum 20. März würden wir uns freuen.",
+        "fr": "C'est une belle offre. Tu nous dis lundi 16 ?",
+        "es": "Va adjunta la oferta. Dinos algo antes del jueves 19 de marzo.",
+        "en": "The offer letter is attached. Please let us know by Friday.",
+    }.items():
+        assert in_letter(text, lang=lang).latest is None, text
+
+
+def test_small_print_far_below_is_not_read():
+    assert in_letter("Dear Tom,\n\n" + "x " * 4_000 + "We decide by Friday.").kind == "none"

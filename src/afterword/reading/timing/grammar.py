@@ -80,13 +80,15 @@ class _Openings:
 class Grammar:
     """Rules of one language, compiled."""
 
-    def __init__(self, rules: Rules) -> None:
+    def __init__(self, rules: Rules, constants: frozenset[str] = frozenset()) -> None:
+        """Compile; the actions of `constants` heed no values, so that matching them is quicker."""
+        self._constants = constants
         self._roots = {symbol: _root_of(alternatives) for symbol, alternatives in rules.items()}
         self._openings = {symbol: self._openings_of(symbol) for symbol in self._roots}
 
     def on(self, words: Sequence[str], situation: object) -> Match:
         """Prepare to match these folded words, said in `situation`."""
-        return Match(self._roots, self._openings, words, situation)
+        return Match(self._roots, self._openings, words, situation, self._constants)
 
     def openings(self, symbol: str) -> frozenset[str]:
         """List the words with which `symbol` can begin, stems left out."""
@@ -126,7 +128,9 @@ class Match:
         openings: Mapping[str, _Openings],
         words: Sequence[str],
         situation: object,
+        constants: frozenset[str],
     ) -> None:
+        self._constants = constants
         self._roots = roots
         self._openings = openings
         self._words = words
@@ -162,17 +166,26 @@ class Match:
         """List (end, value) of every rule of `symbol` at `place`, in the order of the rules."""
         if not self._openings[symbol].admit(self._words[place]):
             return
-        for _, end, action, values in sorted(self._walk(self._roots[symbol], place), key=_in_order):
+        walked = self._walk(self._roots[symbol], place, constant=symbol in self._constants)
+        for _, end, action, values in sorted(walked, key=_in_order):
             value = action(self._situation, *values)
             if value is not None:
                 yield end, value
 
-    def _walk(self, root: _Node, start: int) -> list[tuple[int, int, Action, tuple[object, ...]]]:
+    def _walk(
+        self, root: _Node, start: int, *, constant: bool
+    ) -> list[tuple[int, int, Action, tuple[object, ...]]]:
         words, count = self._words, len(self._words)
+        been: set[tuple[int, int]] = set()
         arrived: list[tuple[int, int, Action, tuple[object, ...]]] = []
         waiting: list[tuple[_Node, int, tuple[object, ...]]] = [(root, start, ())]
         while waiting:
             node, place, values = waiting.pop()
+            if constant:  # However one came here, what follows is the same.
+                key = (id(node), place)
+                if key in been:
+                    continue
+                been.add(key)
             arrived += [(goal.order, place, goal.action, values) for goal in node.goals]
             if place >= count:
                 continue

@@ -17,9 +17,9 @@ from afterword.reading.timing.sentences import split_sentences
 from afterword.reading.timing.statement import Found, Statement
 from afterword.reading.timing.tokens import Token, tokenise
 
-LONGEST_TEXT = 20_000
+LONGEST_TEXT = 10_000
 """Characters looked at; what follows in a longer text is quoted mail and small print."""
-MOST_WORDS = 500
+MOST_WORDS = 400
 """Tokens weighed in full; of longer texts only the sentences with most telling words are."""
 SHORT_TEXT = 4
 """Up to so many sentences a text is a statement about timing; above, a mail that may hold one."""
@@ -40,7 +40,18 @@ def read_timing(
 
     `country` is ISO 3166-1, with the ISO 3166-2 part where known (`DE-BY`): it gives the zone,
     the holidays and the order of 4/12. `lang` is en, de, fr or es; None is told from the text.
-    Never raises; what cannot be understood is of kind `none`.
+    Never raises; what cannot be understood is of kind `none`. For whole letters take
+    `read_timing_in_letter`, which doubts more.
+    """
+    return read_sentences(text, said_at=said_at, country=country, lang=lang, doubting=None)
+
+
+def read_sentences(
+    text: str, *, said_at: datetime, country: str, lang: str | None, doubting: bool | None
+) -> TimingReading:
+    """Read the sentences of a text, and conclude from all of them.
+
+    `doubting` asks that an answer is promised outright; None lets the length of the text decide.
     """
     place = place_of(country)
     now = Speaking(said_there(said_at, place), place)
@@ -49,15 +60,17 @@ def read_timing(
     tokens = tokenise(text[:LONGEST_TEXT])
     lexicon = choose_lexicon(lang, tokens, place.country)
     sentences = split_sentences(tokens, lexicon)
-    found = _everything_found(sentences, lexicon, now)
-    return _conclude(found, strict=len(sentences) > SHORT_TEXT)
+    found = _everything_found(sentences, lexicon, now, in_letter=bool(doubting))
+    strict = len(sentences) > SHORT_TEXT if doubting is None else doubting
+    return _conclude(found, strict=strict)
 
 
 def _everything_found(
-    sentences: Sequence[list[Token]], lexicon: Lexicon, now: Speaking
+    sentences: Sequence[list[Token]], lexicon: Lexicon, now: Speaking, *, in_letter: bool
 ) -> list[Found]:
     statements = [
-        Statement(sentence, lexicon, now) for sentence in _most_telling(sentences, lexicon)
+        Statement(sentence, lexicon, now, in_letter=in_letter)
+        for sentence in _most_telling(sentences, lexicon)
     ]
     found = [one for statement in statements for one in statement.findings()]
     for before, after in pairwise(statements):

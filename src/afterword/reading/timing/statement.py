@@ -58,8 +58,11 @@ class _Sign:
 class Statement:
     """One sentence with its date phrases, its cues and its clauses."""
 
-    def __init__(self, tokens: Sequence[Token], lexicon: Lexicon, now: Speaking) -> None:
+    def __init__(
+        self, tokens: Sequence[Token], lexicon: Lexicon, now: Speaking, *, in_letter: bool = False
+    ) -> None:
         self.tokens = tokens
+        self.in_letter = in_letter
         self.now = now
         self.words = lexicon.words_of(tokens)
         self._match = lexicon.grammar.on(self.words, now)
@@ -187,7 +190,10 @@ class Statement:
         traps = near & TRAPS
         if Cue.PROMISE in near:
             return 3 if self._nearer(phrase, Cue.PROMISE, Cue.REQUEST) else 0
-        if Cue.TOPIC in near and not traps & {Cue.REQUEST, Cue.WORK}:
+        barred = {Cue.REQUEST, Cue.WORK}
+        if self.in_letter:  # "This is to confirm your interview on Tuesday."
+            barred.add(Cue.SLOT)
+        if Cue.TOPIC in near and not traps & barred:
             return 2
         if traps - {Cue.PAST} or (traps and Cue.WEAK not in near):
             return 0
@@ -235,14 +241,17 @@ class Statement:
         if self.has(Cue.ABSENCE) and self.has(Cue.REFUSAL):
             signs = [sign for sign in self.signs if sign.cue in (Cue.ABSENCE, Cue.REFUSAL)]
         if signs:
-            yield self._with_dates("silence_means_no", signs)
+            only = all(sign.cue is Cue.CHOSEN_ONLY for sign in signs)
+            yield self._with_dates("silence_means_no", signs, deadlines_alone=only)
 
     def _no_contact(self, dated: Sequence[Found]) -> Iterable[Found]:
         signs = [sign for sign in self.signs if sign.cue is Cue.NO_CONTACT]
         if signs:
             yield self._with_dates("no_contact", signs)
 
-    def _with_dates(self, kind: TimingKind, signs: Sequence[_Sign]) -> Found:
+    def _with_dates(
+        self, kind: TimingKind, signs: Sequence[_Sign], *, deadlines_alone: bool = False
+    ) -> Found:
         """Give an instruction the date in its sentence, whatever that date hangs on."""
         start = min(sign.start for sign in signs)
         end = max(sign.end for sign in signs)
@@ -253,6 +262,8 @@ class Statement:
                 timing = before(self.now, timing.stretch)
             elif kind == "no_contact" and timing.manner == "not_before" and timing.stretch:
                 timing = by(self.now, timing.stretch)
+            if deadlines_alone and not timing.deadline:
+                continue
             if timing.manner in ("by", "within") and self._is_ahead(timing):
                 best = timing
                 if start - 6 <= phrase.start <= end + 6:

@@ -25,8 +25,8 @@ _BRACKETS = {"(": "[", ")": "]"}
 _DASHES = frozenset("-‐‑–—−")
 
 
-MOST_TOKENS = 5_000
-"""As many as 20 kB of ordinary mail have."""
+MOST_TOKENS = 2_500
+"""As many as 10 kB of ordinary mail have."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -48,7 +48,7 @@ class Lexicon:
             (pattern, always(cue)) for cue, patterns in self.cues.items() for pattern in patterns
         ]
         telling = [(pattern, always(cue)) for cue in _TELLING for pattern in self.cues[cue]]
-        return Grammar({**self.rules, "cue": cues, "telling": telling})
+        return Grammar({**self.rules, "cue": cues, "telling": telling}, frozenset({"cue"}))
 
     @cached_property
     def telling_words(self) -> frozenset[str]:

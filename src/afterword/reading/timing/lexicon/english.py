@@ -332,9 +332,9 @@ _RULES: Rules = {
         ("(this | the | next | in) fall", d.season),
     ],
     "part": [
-        ("(the)? (very)? (early | earlier | start | beginning | first part | first few days |"
-         " first days |"
-         "opening days) (on | in | of)? (the)? <period>", d.start_of),
+        ("(the)? (very)? (early | earlier) (on | in | of)? (the)? <period>", d.start_of),
+        ("(the)? (very)? (start | beginning | first part | first few days | first days |"
+         " opening days) of (the)? <period>", d.start_of),
         ("the back (of | half of) (the)? <period>", d.second_half_of),
         ("(the)? (mid | middle | midway through) (of | in)? (the)? <period>", d.middle_of),
         ("(the)? (mid | middle) of <period>", d.middle_of),
@@ -492,6 +492,11 @@ _RULES: Rules = {
          " at most)", d.within_range),
         ("within <period>", d.by),
         # What looks like a time and is none:
+        ("<number> (day | week | month | hour | minute | year) (trip | task | test | project |"
+         " course | placement | contract | notice | probation | trial | sprint | cycle | shift |"
+         " rota | week | holiday | break | programme | program | workshop | training |"
+         " assignment | internship | review | plan | session | interview | assessment | exercise"
+         " | presentation | commute | walk | drive | visit | stay)", d.aside),
         ("(every | each) (other | second | third | single | <number>)? (<unit> | <weekday> |"
          " <month> | quarter |"
          "fortnight | morning | sprint | summer | spring | autumn | winter | christmas)", d.aside),
@@ -597,7 +602,11 @@ _HIRING = (
 
 _SYMBOLS: Rules = {
     "whom": [
-        ("you | ya | both of you | each of you | you all | you both", ignore),
+        (
+            "you | ya | (both | each | all | any | either) (two | three | four | five | six)?"
+            " of you | you all | you both",
+            ignore,
+        ),
         (
             "(the | all | our | both | every | each | those | other | remaining | any |"
             " unsuccessful |"
@@ -708,8 +717,8 @@ _CUES: Mapping[Cue, Sequence[str]] = {
         " name | hire | in place | on board | on the books | through | resolved | tied | buttoned)",
         "fingers crossed | with luck | with any luck | all being well | touch wood | god willing |"
         " if all goes (well | to plan) | weather permitting | barring | give or take |"
-        " at the outside | at a guess | at a push | i'm told | we're told | i was told |"
-        " i've been told | by the sound of it | rumour has it | i hear | word is | i gather |"
+        " at the outside | at a guess | at a push |"
+        " by the sound of it | rumour has it | i hear | word is | i gather |"
         " i understand | so i'm told | i'd say | i should say | my money's on | i'd bet on |"
         " or thereabouts | knowing this place | for sure",
     ),
@@ -815,7 +824,7 @@ _CUES: Mapping[Cue, Sequence[str]] = {
         f"{_WILL} ~2 (call | phone | ring | email | write | reply | respond | text |"
         " confirm | telephone | announce | decide | report | advise | update | notify |"
         " inform | explain | speak | follow up | say more | answer)",
-        "(be | are | is | been | get | gets | being) ~1 <told>",
+        "(be | are | is | get | gets) ~1 <told>",
         f"(our | an | a | my | the | final) {_OUTCOME} ~2 (will | shall | should | can |"
         " is | are | to | by | within | goes | comes | arrives)",
         "(letter | letters | emails | calls | offers | decisions | results | outcomes |"
@@ -827,6 +836,9 @@ _CUES: Mapping[Cue, Sequence[str]] = {
         " taken | reached | confirmed | through | ready)",
     ),
     Cue.TOPIC: (
+        "(review | reviews | shortlisting | screening | longlisting | selection | sifting)"
+        " (begins | begin | starts | start | takes | follows)",
+        "i'm told | we're told | i was told | i've been told | word is | i gather | i hear",
         "regroup | reconvene | take stock | put our heads together | deliberate | weigh up |"
         " sleep on it | go through (everyone | the candidates | the scores) | sorted | settled |"
         " resolved | nailed down | tied up | buttoned up | wound up | reach (a | our) (view |"
@@ -1128,6 +1140,7 @@ _CUES: Mapping[Cue, Sequence[str]] = {
         "if it's been | if it is been",
     ),
     Cue.REFUSAL: (
+        "(appointed | looked | chosen | decided | hired | recruited) (elsewhere | otherwise)",
         "(it | job | post | role | place) (went | has gone | goes | will have gone) to ~2 |"
         " if it's good news | i'm sorry | means no | consider it (a | an) (rejection | no) |"
         " been in touch ~4 if it's (good | a yes)",
@@ -1325,6 +1338,8 @@ _CUES: Mapping[Cue, Sequence[str]] = {
         " don't | doubt",
     ),
     Cue.REQUEST: (
+        "(could | can | may | might) (i | we) (please)? (have | get | ask) ~1 your",
+        "to (rearrange | reschedule | find (a | another) (time | date | slot))",
         "your (references | referees) have | till ~2 to reply",
         "(must | has to | have to | need to | needs to | should | to) be (submitted |"
         " uploaded | returned | completed | handed | sent back | signed | received | in"
@@ -1386,6 +1401,7 @@ _CUES: Mapping[Cue, Sequence[str]] = {
         "(record | complete | finish) (the | your | a | this)",
     ),
     Cue.WORK: (
+        "start <time>",
         "being (refurbished | renovated | built | painted) | refurbish* | renovat* | building |"
         " busiest | busy | peak | run up to | season | intake | (two | three | four) weeks off |"
         " second language | references (have | has) | fiscal year ends | (financial |"
@@ -1465,6 +1481,9 @@ _CUES: Mapping[Cue, Sequence[str]] = {
         "lock in | clawback | non compete | bond",
     ),
     Cue.SLOT: (
+        "(confirm | confirms | confirming | confirmed) ^5 (interview | meeting | appointment |"
+        " call | visit | for <time>) | (interview | meeting | appointment | call) ^4 (is"
+        " confirmed | confirmed) | invite you to | it is then | pencilled",
         "(your | our | next | second | final | first | third | last | this | technical"
         " | panel | video | phone | zoom | teams | hr | recruiter | the) (interview |"
         " meeting | call | round | appointment | chat | visit | session | slot |"
@@ -1478,7 +1497,8 @@ _CUES: Mapping[Cue, Sequence[str]] = {
         " | confirm) ~4 (interview | call | meeting | chat | slot | time | round | for"
         " | you | visit | conversation | in | appointment)",
         "slot | slots | availability | available | calendar invite | diary | invite you"
-        " | see you | meet you | meet (with | the | our | on | at | up) | looking"
+        " | see you | meet you | meet (with | our | on | at | up | the (team | rest | others |"
+        " boss | ceo | panel on)) | looking"
         " forward to (seeing | meeting | speaking) | speak (then | on | at | with) |"
         " talk (then | on) | chat (then | on) | works for you | suit you | suits you |"
         " free (on | at | for) | come in (on | at | for | to) | come by | pop in | drop"

@@ -142,7 +142,8 @@ _RULES: Rules = {
         ("(le)? lendemain", d.days_ahead(1)),
         ("(le | ce | au | du)? <weekday>", d.weekday),
         ("ce <weekday>", d.this_weekday),
-        ("(le)? <weekday> (prochain | qui vient)", d.weekday),
+        ("(le)? <weekday> prochain", d.next_weekday),
+        ("(le)? <weekday> qui vient", d.weekday),
         ("(le)? <weekday> en huit", d.weekday_week),
         ("(le)? <weekday> en quinze", d.weekday_fortnight),
         ("(le)? <weekday> (de)? <week>", d.weekday_of),
@@ -260,6 +261,9 @@ _RULES: Rules = {
         (f"(au retour | au lendemain) (de | du | des) {_DET} <time>", d.first_thing_after),
         (f"(à partir de | à partir du | à compter du | à compter de | dès) {_DET} <time>",
          d.not_before),
+        ("(avant | d'ici) (cette date | ça | cela | là) ~2 (rien | pas | aucun | aucune)",
+         d.after_that),
+        ("(pas | rien | aucun | aucune) ~4 avant (cette date | ça | cela)", d.after_that),
         (f"(pas | rien | aucun | aucune | jamais | guère | peu probable) ~6 avant {_DET} <time>",
          d.not_before),
         (f"(au plus tôt | pas avant) {_DET} <time>", d.not_before),
@@ -541,6 +545,8 @@ _CUES: Mapping[Cue, Sequence[str]] = {
         "que c'est non | c'est non | malheureusement pas",
     ),
     Cue.CHOSEN_ONLY: (
+        "(seul | seuls | seule | seules) ~4 (seront | sera | sont | est) (convoqué* | invité* |"
+        " averti* | prévenu* | notifié* | appelé*)",
         "(seul | seuls | seule | seules | uniquement | que | qu' | exclusivement) ~3"
         " (candidats | candidatures | personnes | profils | candidat) ~3 (retenu* |"
         " sélectionné* | retenue* | contacté* | reten*)",
@@ -579,6 +585,10 @@ _CUES: Mapping[Cue, Sequence[str]] = {
     ),
     Cue.NEGATION: ("pas | rien | aucun | aucune | jamais",),
     Cue.REQUEST: (
+        "(tu | vous) (nous | me | m') (dis | dites | confirmes | confirmez | réponds |"
+        " répondez | diras | direz)",
+        "(dis | dites | confirme | confirmez | réponds | répondez) (nous | moi)",
+        "(pour | afin de) (recaler | replanifier | reprogrammer | fixer | caler)",
         "(merci | veuillez | prière | pensez | n'oubliez | svp | s'il vous plaît) (de |"
         " d' | à)? ~2 (nous | bien | me | vouloir | bien vouloir)? ~1 (envoyer |"
         " transmettre | confirmer | compléter | retourner | rendre | fournir | renvoyer"
@@ -641,6 +651,8 @@ _CUES: Mapping[Cue, Sequence[str]] = {
         "retraite | maternité",
     ),
     Cue.SLOT: (
+        "c'est noté pour | à (bientôt | demain | lundi | mardi | mercredi | jeudi | vendredi)"
+        " (en huit | en quinze | prochain)? ,? (<#> | [ | ! | .)",
         "(entretien | rendez vous | rencontre | visio | visite | second entretien |"
         " deuxième entretien | prochain entretien | échange | appel | tour) ~4 (aura"
         " lieu | est | se déroule* | prévu | fixé | à | le | avec | sera | dure |"

@@ -316,6 +316,9 @@ _RULES: Rules = {
          " (dem | der)? <time>", d.not_before),
         ("vor (dem | der)? <time> ~5 (nicht | nichts | kein | keine | keinen | kaum)",
          d.not_before),
+        ("frühestens ~4 (im | am) <time>", d.not_before),
+        ("(nicht | nichts | kein | keine) (vorher | davor | früher | eher)", d.after_that),
+        ("(vorher | davor) ~3 (nicht | nichts | kein | keine | keinen)", d.after_that),
         ("(frühestens) (am | im | in | in der | ab | zum | zur | mit)? <time>", d.not_before),
         ("(am | im | in | in der)? <time> (frühestens)", d.not_before),
         ("erst (am | im | in | in der | zum | zur | wieder | wieder am | wieder im)? <time>",
@@ -672,6 +675,11 @@ _CUES: Mapping[Cue, Sequence[str]] = {
     ),
     Cue.NEGATION: ("nicht | nichts | kein | keine | nie | kaum",),
     Cue.REQUEST: (
+        "über ~4 (rückmeldung | antwort | zusage | nachricht | bestätigung) ~9 (freuen | dankbar)",
+        "(freuen | freue) (wir | ich)? (uns | mich)? über (ihre | eine | deine)",
+        "(schaffen | schaffst | schafft) (sie | du | ihr) ~3",
+        "(melden | meldet | melde) (sie | dich | euch) (sich)? ~3",
+        "bearbeitung möglich | bitten wir um | bitten sie um",
         "(anfangen | beginnen | starten) ? am",
         "zeit ,? (das | den | um | unser) ~2 (angebot | vertrag | anzunehmen) | anzunehmen |"
         " annahmefrist",
@@ -706,6 +714,7 @@ _CUES: Mapping[Cue, Sequence[str]] = {
         "um ~4 (zusendung | übersendung | einreichung | rücksendung | bestätigung | zusage)",
     ),
     Cue.WORK: (
+        "beginn | vertragsbeginn | vertragsentwurf | eg <#>",
         "gehälter | weihnachtsgeld | urlaubsgeld | betriebsurlaub | miete | dienstwagen"
         " | betriebsrente",
         "kündigungsfrist* | kündigung | kündigen | probezeit | urlaub* | urlaubstage* |"

@@ -254,6 +254,10 @@ _RULES: Rules = {
          d.after_time),
         (f"(hasta | hasta después de | hasta pasada | hasta pasado) (después de | después del |"
          f" tras | pasada | pasado | pasadas) {_DET} <time>", d.after_time),
+        ("antes de (esa fecha | eso | entonces | ese día) ~2 (no | nada | ninguna | ningún)",
+         d.after_that),
+        ("(no | nada | ninguna | ningún) ~4 antes de (esa fecha | eso | entonces | ese día)",
+         d.after_that),
         (f"(no | nada | ninguna | ningún) ~6 hasta {_DET} <time>", d.not_until),
         (f"(a partir de | a partir del | desde | no antes de | no antes del) {_DET} <time>",
          d.not_before),
@@ -338,6 +342,7 @@ _CUES: Mapping[Cue, Sequence[str]] = {
         "después | más tarde | luego | siguen | seguirá | a continuación | posteriormente",
     ),
     Cue.PROMISE: (
+        "(habrá | tendremos | tendrás | tendrá | tendréis) ~2 (novedades | noticias | respuesta)",
         "(escribe | llama | avisa | contesta | responde | comunica) (a)? (todos | todo el mundo"
         " | los candidatos | cada uno) | (te | le | os | les) (doy | damos) un toque | lo sabrá"
         " | lo sabrás | tendrás respuesta | tendrá respuesta | (darte | darle) ~2 respuesta |"
@@ -537,6 +542,8 @@ _CUES: Mapping[Cue, Sequence[str]] = {
     ),
     Cue.NEGATION: ("no | nada | nunca | ninguna",),
     Cue.REQUEST: (
+        "(dime | dinos | díganos | dígame | dínos | confírmanos | confírmame | contéstanos |"
+        " respóndenos | avísanos | avísame) (algo)?",
         "mándeme | mándame | envíeme | envíame | háganos | haznos | hágame | remítanos"
         " | remítenos | tráigame | apórtenos",
         "(por favor | rogamos | le ruego | agradeceríamos) ,? ~2 (env* | mand* |"
