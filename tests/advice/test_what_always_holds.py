@@ -11,8 +11,10 @@ from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
 from afterword.advice import DEFAULT_POLICY, advise, next_look_at
+from afterword.advice.engine import _NEED_NEWS
 from afterword.advice.explain import explain
 from afterword.advice.recipient_days import good_day
+from afterword.advice.situation import Situation
 from afterword.domain.case import Case, Event, Statement, Touchpoint
 from afterword.domain.case_file import case_to_json, parse_case
 from afterword.domain.verdict import Advice, Verdict
@@ -357,3 +359,17 @@ def test_every_advice_can_be_explained(drawn):
     starts = [step.start for step in explanation.steps]
     assert starts == sorted(starts)
     assert all(start >= drawn.at for start in starts)
+
+
+@always
+@given(cases())
+def test_rules_that_are_not_asked_where_nobody_has_written_would_have_passed(drawn):
+    sent = tuple(m for m in drawn.case.touchpoints if m.direction == "out" and m.delivered is True)
+    quiet = replace(drawn.case, touchpoints=sent, statements=(), events=())
+    situation = Situation(quiet, drawn.at, DEFAULT_POLICY)
+
+    assert not situation.has_news
+    for rule in _NEED_NEWS:
+        before = situation.near_future
+        assert rule(situation, DEFAULT_POLICY) is None
+        assert situation.near_future == before

@@ -79,6 +79,28 @@ PRECEDENCE: tuple[tuple[Rule, str], ...] = (
 )
 """The rules in the order in which they are asked, each with the reason for its place."""
 
+_NEED_NEWS: frozenset[Rule] = frozenset(
+    {
+        withdraw_with_thanks,
+        clear_up_contradictions,
+        answer_the_employer,
+        wait_on_a_reserve_list,
+        answer_kindly_while_fresh,
+        answer_a_no_gracefully,
+        the_place_is_taken,
+        leave_a_closed_file_closed,
+        tell_a_real_deadline,
+        respect_a_ban_on_thanks,
+        keep_promises,
+        leave_a_hold_in_peace,
+        wait_for_the_paper,
+        do_not_contact,
+        silence_means_no,
+        acknowledge_a_delay,
+    }
+)
+"""Rules that pass, whatever the moment, where nobody has written and nothing has happened."""
+
 BESIDE: tuple[tuple[Rule, frozenset[Verdict]], ...] = (
     (thank_everyone, frozenset({Verdict.REPLY, Verdict.NOTIFY_DEADLINE})),
     (tell_a_real_deadline, frozenset({Verdict.REPLY})),
@@ -93,10 +115,17 @@ BESIDE: tuple[tuple[Rule, frozenset[Verdict]], ...] = (
 """What may be right at the same time, and beside which verdicts it is said."""
 
 _IN_ORDER: tuple[Rule, ...] = tuple(rule for rule, _ in PRECEDENCE)
-_BESIDE_A_VERDICT: dict[Verdict, tuple[Rule, ...]] = {
+_WITHOUT_NEWS: tuple[Rule, ...] = tuple(rule for rule in _IN_ORDER if rule not in _NEED_NEWS)
+_Beside = dict[Verdict, tuple[Rule, ...]]
+_BESIDE_A_VERDICT: _Beside = {
     verdict: rules
     for verdict in Verdict
     if (rules := tuple(rule for rule, verdicts in BESIDE if verdict in verdicts))
+}
+_BESIDE_WITHOUT_NEWS: _Beside = {
+    verdict: kept
+    for verdict, rules in _BESIDE_A_VERDICT.items()
+    if (kept := tuple(rule for rule in rules if rule not in _NEED_NEWS))
 }
 
 
@@ -133,21 +162,27 @@ def next_look_at(case: Case, *, at: datetime, policy: Policy = DEFAULT_POLICY) -
 
 
 def _advise(situation: Situation, policy: Policy) -> Advice:
-    for rule in _IN_ORDER:
+    news = situation.has_news
+    for rule in _IN_ORDER if news else _WITHOUT_NEWS:
         advice = rule(situation, policy)
         if advice is not None:
-            return _with_what_else(situation, policy, rule, advice)
+            beside = _BESIDE_A_VERDICT if news else _BESIDE_WITHOUT_NEWS
+            rules = beside.get(advice.verdict)
+            if rules is None:
+                return advice
+            return _with_what_else(situation, policy, rule, advice, rules)
     # The last rule concludes on everything that has an interview, and the_interview_comes_first
     # on everything that has none.
     raise AssertionError("No rule concluded.")
 
 
 def _with_what_else(
-    situation: Situation, policy: Policy, concluded: Rule, advice: Advice
+    situation: Situation,
+    policy: Policy,
+    concluded: Rule,
+    advice: Advice,
+    rules: tuple[Rule, ...],
 ) -> Advice:
-    rules = _BESIDE_A_VERDICT.get(advice.verdict)
-    if rules is None:
-        return advice
     also = [
         other
         for rule in rules

@@ -66,6 +66,8 @@ def _only_vague(statements: list[Statement]) -> bool:
 
 def last_word(situation: Situation, last: Meeting) -> datetime | None:
     """Return when a person of the employer last said something that ends a silence."""
+    if not situation.has_news:
+        return None
     heard = [m.at for m in situation.asks]
     heard += [m.at for m in situation.courtesies]
     heard += [m.at for m in situation.spoken_offers]

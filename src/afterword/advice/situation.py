@@ -67,6 +67,7 @@ class Situation:
         "duplicates",
         "events",
         "has_linkedin",
+        "has_news",
         "has_organisation",
         "has_postal",
         "has_rules",
@@ -119,6 +120,14 @@ class Situation:
         self._gather_statements()
         self._gather_events()
         self.has_rules = bool(self.instructions or self.statements or self.words)
+        self.has_news = self.has_rules or bool(
+            self.events
+            or self.asks
+            or self.courtesies
+            or self.rejections
+            or self.spoken_offers
+            or self.undelivered
+        )
 
     # The moment.
 

@@ -28,6 +28,8 @@ class Owed:
 
 def no_thanks_are_wanted(situation: Situation) -> bool:
     """Whether they asked for no thank-you notes, or for no word to the panel."""
+    if not situation.has_rules:
+        return False
     return thanks_are_unwanted(situation) or panel_is_closed(situation)
 
 

@@ -6,6 +6,7 @@ and one question goes to one person (Versique, Seattle Times, Hudson).
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable, Iterator
 from datetime import datetime
 
 from afterword.advice import kinds
@@ -38,7 +39,7 @@ def contact(situation: Situation, *, besides: frozenset[str] = frozenset()) -> s
     if situation.case.via == "agency" and through is not None:
         return None
     panel = panel_is_closed(situation)
-    for find in (_named, _recruiters, _speakers, _others):
+    for find in _IN_TURN:
         for id_ in find(situation):
             if id_ in besides or not situation.can_reach(id_):
                 continue
@@ -53,7 +54,7 @@ def _named(situation: Situation) -> list[str]:
 
 
 def _recruiters(situation: Situation) -> list[str]:
-    return situation.in_role("recruiter")
+    return situation.in_role("recruiter") if "recruiter" in situation.by_role else []
 
 
 def _speakers(situation: Situation) -> list[str]:
@@ -61,8 +62,19 @@ def _speakers(situation: Situation) -> list[str]:
     return [] if spoke is None else [spoke]
 
 
-def _others(situation: Situation) -> list[str]:
-    return situation.in_role(*_RUNS_IT)
+def _others(situation: Situation) -> Iterator[str]:
+    # One role at a time, because the first that can be reached is the one.
+    for role in _RUNS_IT:
+        if role in situation.by_role:
+            yield from situation.in_role(role)
+
+
+_IN_TURN: tuple[Callable[[Situation], Iterable[str]], ...] = (
+    _named,
+    _recruiters,
+    _speakers,
+    _others,
+)
 
 
 def _is_closed(id_: str, situation: Situation, panel: bool) -> bool:

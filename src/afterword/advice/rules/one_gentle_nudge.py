@@ -138,18 +138,19 @@ def _wait(
         ):
             because.append("holiday-season")
     better_not = ["status-inquiry", "nag", "phone-call"]
+    unwanted = no_thanks_are_wanted(situation)
     if situation.thanked:
         because.append("already-thanked")
         better_not.append("duplicate-send")
-    elif somebody_is_unthanked(situation, policy) and not no_thanks_are_wanted(situation):
+    elif not unwanted and somebody_is_unthanked(situation, policy):
         because.append("merge-thanks")
-    elif not no_thanks_are_wanted(situation):
+    elif not unwanted:
         because.append("nobody-to-thank")
         better_not.append("reply-to-noreply")
     if agency(situation) is not None and not may_write_past_agency(situation):
         because += ["via-agency", "employer-rule"]
         better_not += ["contact-client-directly", "linkedin-to-uncontacted"]
-    if no_thanks_are_wanted(situation):
+    if unwanted:
         because.append("employer-rule")
         better_not.append("all-panelists")
     if a_card_comes_too_late(situation):
