@@ -9,11 +9,12 @@ from datetime import date, datetime, timedelta
 
 from afterword.reading.calendar.invitation import Invitation
 from afterword.reading.calendar.places import find_urls, is_meeting_url
+from afterword.reading.mail.hearing import NEVER, sentences_about_hearing
 from afterword.reading.mail.item import MailItem
 from afterword.reading.mail.moments import Moment, find_clocks
 from afterword.reading.mail.reading import InterviewTime
 from afterword.reading.mail.structure import Structure
-from afterword.reading.timing import TimingReading, read_timing
+from afterword.reading.timing import TimingReading, read_timing_in_letter
 
 _DATED = ("interview_invitation", "interview_confirmation_or_change")
 _NEW = re.compile(
@@ -137,13 +138,18 @@ def find_slots(label: str, structure: Structure) -> tuple[datetime, ...]:
 
 def find_stated_timeline(label: str, item: MailItem, structure: Structure) -> TimingReading | None:
     """What the mail says about when the candidate will hear; None where it says nothing."""
-    if label in ("not_job", "bounce", "out_of_office", "recruiter_outreach") or item.date is None:
+    if label in NEVER or item.date is None:
         return None
     country = _COUNTRIES.get(structure.language) or _english_country(structure)
-    reading = read_timing(
-        structure.own[:6000], said_at=item.date, country=country, lang=structure.language
+    reading = read_timing_in_letter(
+        sentences_about_hearing(label, structure.own[:6000], structure.flat[:6000]),
+        said_at=item.date,
+        country=country,
+        lang=structure.language,
     )
-    return reading if reading.kind != "none" else None
+    if reading.kind == "none" or (reading.kind == "vague" and label != "delay"):
+        return None
+    return reading
 
 
 def _english_country(structure: Structure) -> str:
