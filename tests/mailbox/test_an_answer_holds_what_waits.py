@@ -140,7 +140,7 @@ def test_the_watch_reads_what_arrives_while_the_program_runs(
 
     watch.start()
     server.deliver(mails.NO, USER)
-    heard = told.wait(60)
+    heard = told.wait(120)
     watch.stop(within=30)
 
     assert heard

@@ -132,6 +132,15 @@ def test_dropped_mails_are_read_as_work_that_can_be_watched(
     assert "One new mail" in page(alice, "/work/") or "Stopped" in page(alice, "/work/")
 
 
+def test_a_mail_dropped_as_an_interview_may_be_a_proposal(
+    alice: Client, program: Program, acme: str
+) -> None:
+    answer = alice.post("/interviews/import", {"files": SimpleUploadedFile("no.eml", mails.NO)})
+
+    assert answer.headers.get("Location") == "/proposals/", answer.content.decode()[-900:]
+    assert [one.opportunity for one in program.proposals()] == [acme]
+
+
 def test_a_path_that_is_not_there_gets_a_sentence(alice: Client) -> None:
     answer = alice.post("/proposals/files", {"path": "/nowhere/at/all.mbox"})
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Iterable, Sequence
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from pathlib import Path
 from threading import Lock
 from typing import TYPE_CHECKING
@@ -29,7 +29,8 @@ if TYPE_CHECKING:
     from afterword.usecases.proposals import Decided, NewCandidacy, Proposals
     from afterword.usecases.sync_mailbox import Progress, SyncReport
 
-_INBOX = ("INBOX",)
+_GLANCE = timedelta(days=14)
+"""How far back the first look before sending goes; what is older was no answer. Our choice."""
 _log = logging.getLogger("afterword.mailbox")
 _one_at_a_time = Lock()
 """Two readings of one mailbox at once would only do the same work twice."""
@@ -47,7 +48,6 @@ class MailboxPart(Sending):
         progress: Progress | None = None,
         since: date | None = None,
         again: bool = False,
-        only_inbox: bool = False,
     ) -> SyncReport:
         """Read what is new in the mailbox of the account; later runs cost only what is new.
 
@@ -57,6 +57,11 @@ class MailboxPart(Sending):
         Raises:
             Refused: No account is set up. NotNow: The server is away; what was read is kept.
         """
+        source = self._mailbox(since=since)
+        with _one_at_a_time:
+            return self._read(source, at=at, progress=progress, again=again)
+
+    def _mailbox(self, *, since: date | None = None, glance: bool = False) -> MailSource:
         from afterword.adapters.imap.mailbox import ImapMailbox
 
         mail_account = self.mail_account()
@@ -67,13 +72,8 @@ class MailboxPart(Sending):
                 "files with `afterword import`.",
                 code="no-mailbox",
             )
-        source = ImapMailbox(
-            mail_account,
-            self._mailbox_login(mail_account),
-            only=_INBOX if only_inbox else None,
-            since=since,
-        )
-        return self._read(source, at=at, progress=progress, again=again)
+        login = self._mailbox_login(mail_account)
+        return ImapMailbox(mail_account, login, since=since, glance=glance)
 
     def import_mail(
         self,
@@ -147,21 +147,20 @@ class MailboxPart(Sending):
         from afterword.adapters.mailroom import Crew
         from afterword.usecases.sync_mailbox import read_mailbox
 
-        with _one_at_a_time:
-            if again:
-                with self._store.writing():
-                    self._store.mailbox().forget_marks(self._account, source.name)
-            with Crew() as crew:
-                report = read_mailbox(
-                    self._store,
-                    self._store,
-                    self._account,
-                    source,
-                    crew,
-                    at=at,
-                    new_id=new_id,
-                    progress=progress,
-                )
+        if again:
+            with self._store.writing():
+                self._store.mailbox().forget_marks(self._account, source.name)
+        with Crew() as crew:
+            report = read_mailbox(
+                self._store,
+                self._store,
+                self._account,
+                source,
+                crew,
+                at=at,
+                new_id=new_id,
+                progress=progress,
+            )
         self._hold_for_news(report.urgent, at)
         return report
 
@@ -304,6 +303,7 @@ class MailboxPart(Sending):
         if not self._store.has_note_to_send(at=at) or not self.wants_watching():
             return
         try:
-            self.sync_mailbox(at=at, only_inbox=True)
+            # Beside a long reading that may be going on: a note must not wait for that.
+            self._read(self._mailbox(since=(at - _GLANCE).date(), glance=True), at=at)
         except AfterwordError as problem:
             _log.info("Nobody could look for answers before sending: %s", problem)

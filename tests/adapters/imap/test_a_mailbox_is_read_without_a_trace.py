@@ -230,7 +230,7 @@ def test_news_of_the_inbox_end_the_watch_at_once(
     watch = Watch(account, login_with(USER, PASSWORD))
 
     heard = watch.wait(
-        within=20, stopped=lambda: False, ready=lambda: server.deliver(mail(9), USER)
+        within=90, stopped=lambda: False, ready=lambda: server.deliver(mail(9), USER)
     )
 
     assert heard
@@ -241,7 +241,7 @@ def test_a_watch_can_be_stopped(client: IMAPClient, account: MailAccount) -> Non
     stopping: list[bool] = []
 
     heard = watch.wait(
-        within=20, stopped=lambda: bool(stopping), ready=lambda: stopping.append(True)
+        within=90, stopped=lambda: bool(stopping), ready=lambda: stopping.append(True)
     )
 
     assert not heard

@@ -48,8 +48,9 @@ Known = Callable[[Sequence[str]], frozenset[str]]
 class ImapMailbox:
     """The `MailSource` of one account.
 
-    `only` limits a look to some folders, `since` the first reading of a folder to mails received
-    from that day on.
+    `since` limits the first reading of a folder to mails received from that day on. A `glance` is a
+    look into the inbox alone; it keeps marks of its own, so that it neither waits for a long
+    reading nor passes for one.
     """
 
     def __init__(
@@ -58,21 +59,22 @@ class ImapMailbox:
         login: Login,
         *,
         context: ssl.SSLContext | None = None,
-        only: Sequence[str] | None = None,
         since: date | None = None,
+        glance: bool = False,
         within: float = 60.0,
     ) -> None:
         self._account = account
         self._login = login
         self._context = context
-        self._only = only
         self._since = since
+        self._glance = glance
         self._within = within
 
     @property
     def name(self) -> str:
         """Marks belong to the account on its server."""
-        return f"imap:{self._account.login}@{self._account.imap_host}"
+        kind = "glance" if self._glance else "imap"
+        return f"{kind}:{self._account.login}@{self._account.imap_host}"
 
     def batches(
         self, marks: Mapping[str, FolderMark], refs: Refs, known: Known
@@ -86,7 +88,7 @@ class ImapMailbox:
             tells_vanished = b"QRESYNC" in abilities and b"ENABLE" in abilities
             if tells_vanished:
                 client.enable("QRESYNC")
-            folders = self._only or list_folders(client)
+            folders = ("INBOX",) if self._glance else list_folders(client)
             for name in folders:
                 folder = _Folder(
                     client=client,
@@ -99,9 +101,8 @@ class ImapMailbox:
                     compares=bool(marks),
                 )
                 yield from folder.news()
-            if self._only is None:
-                for gone in sorted(set(marks) - set(folders)):
-                    yield MailBatch(FolderMark(gone), gone=True)
+            for gone in sorted(set(marks) - set(folders)):
+                yield MailBatch(FolderMark(gone), gone=True)
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,8 +25,9 @@ from afterword.adapters.mailroom.wire import acquaintance_to_wire, read_from_wir
 from afterword.reading.names import is_company_domain
 from afterword.usecases.ports_mailbox import KnownWorld, MailBatch, MailRead, RawMail
 
-PATIENCE: Final = 10.0
-"""Seconds without a word; the child ends itself after two seconds of processor time."""
+PATIENCE: Final = 60.0
+"""Seconds without a word. A mail that takes too long ends the child by its processor time; this is
+for a child that cannot go on, and long enough for one that starts on a busy machine."""
 LARGEST: Final = 25_000_001
 """Bytes of a mail that are handed over; of what is longer only the headers are read anyway."""
 UNREADABLE: Final = "This mail could not be read safely. Open it in your mail program."

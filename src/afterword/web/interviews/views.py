@@ -55,6 +55,11 @@ def bring_in(request: HttpRequest) -> HttpResponse:
             continue
         mail = _to_look_at(request, data)
         results += [(name, one, mail) for one in program.import_bytes(data, name=name, at=at)]
+    if results and all(one.outcome is Outcome.NOTHING_FOUND for _, one, _ in results):
+        # No invitation, but a mail may say something all the same.
+        mails = [(name, data) for name, data in contents if data is not None and _is_mail(name)]
+        if mails and program.import_handed_over(mails, at=at).proposals:
+            return see_other("/proposals/")
     found = {one.opportunity_id for _, one, _ in results if one.opportunity_id}
     if len(found) == 1 and not any(one.problems for _, one, _ in results):
         return see_other(f"/opportunities/{found.pop()}/", done="interview-added")
@@ -72,6 +77,10 @@ def _content(file: UploadedFile[bytes]) -> tuple[str, bytes | None]:
     """Read a dropped file, unless it is too large."""
     name = file.name or "the file"
     return name, None if (file.size or 0) > LARGEST_FILE else file.read()
+
+
+def _is_mail(name: str) -> bool:
+    return name.lower().endswith((".eml", ".emlx", ".mbox", ".mbx"))
 
 
 def _in_the_background(
