@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+import pytest
+
 from tests.cli.conftest import Run
 
 
@@ -40,3 +42,47 @@ def test_a_moment_without_an_offset_is_refused_with_the_remedy(run: Run) -> None
     assert said.code == 2
     assert "offset" in said.err
     assert "Traceback" not in said.err
+
+
+@pytest.mark.parametrize(
+    ("arguments", "named"),
+    [
+        (("  ",), "no words"),
+        (("by Friday", "--country", "Atlantis"), "'Atlantis'"),
+        (("by Friday", "--lang", "it"), "'it'"),
+    ],
+)
+def test_a_slip_of_the_hand_is_named_with_the_remedy(
+    run: Run, arguments: tuple[str, ...], named: str
+) -> None:
+    said = run("when", *arguments, "--said-at", "2026-03-10T10:30:00+00:00")
+
+    assert said.code == 2
+    assert named in said.err
+    assert said.out == ""
+
+
+def test_a_regional_language_and_a_part_of_a_country_are_understood(run: Run) -> None:
+    said = run(
+        "when", "Wir melden uns bis Freitag.", "--said-at", "2026-03-10T10:30:00+01:00",
+        "--country", "de_by", "--lang", "de-AT",
+    )  # fmt: skip
+
+    assert "Friday 13 March 2026" in said.out
+
+
+def test_a_file_that_is_no_text_and_a_missing_one_are_named(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "photo.jpg").write_bytes(bytes(range(256)))
+
+    for file in (tmp_path / "photo.jpg", tmp_path / "nowhere.jsonl"):
+        said = run("when", "--batch", file)
+        assert said.code == 2
+        assert file.name in said.err
+
+
+def test_a_line_of_a_million_letters_says_nothing(run: Run, tmp_path: Path) -> None:
+    line = {"id": "long", "text": "x" * 1_000_000, "said_at": "2026-03-16T10:30:00+00:00"}
+    batch = tmp_path / "said.jsonl"
+    batch.write_text(json.dumps(line))
+
+    assert run("when", "--batch", batch, "--json").lines[0]["kind"] == "none"

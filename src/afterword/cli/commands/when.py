@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 
 import click
 
@@ -11,11 +12,25 @@ from afterword.domain.errors import UnusableInput
 from afterword.reading.timing import TimingReading, read_timing
 from afterword.usecases.wording import day_in_words
 
+_COUNTRY = re.compile(r"[A-Za-z]{2}([-_][A-Za-z0-9]{1,3})?")
+_LANGUAGES = ("en", "de", "fr", "es")
 
-@click.command("when", help="Turn what they said about timing into dates.")
+
+@click.command(
+    "when",
+    help="Turn what they said about timing into dates.\n\n"
+    "TEXT is their words in English, German, French or Spanish, as you remember them: "
+    'afterword when "we\'ll let you know by the end of next week" '
+    "--said-at 2026-03-10T10:30:00+00:00",
+)
 @click.argument("text", required=False)
 @click.option("--said-at", help="When it was said: an ISO instant with an offset.")
-@click.option("--country", default="GB-ENG", show_default=True, help="Where the employer is.")
+@click.option(
+    "--country",
+    default="GB-ENG",
+    show_default=True,
+    help="Where the employer is (ISO 3166, such as US or DE-BY): zone, holidays, order of 4/12.",
+)
 @click.option("--lang", help="en, de, fr or es; told from the text if left out.")
 @click.option("--batch", help="A file of JSON lines {id, text, said_at, country, lang}, or -.")
 @click.option("--json", "as_json", is_flag=True, help="One JSON object per line.")
@@ -44,8 +59,27 @@ def command(
             'For example: afterword when "by the end of next week" '
             "--said-at 2026-03-10T10:30:00+00:00",
         )
+    _refuse_what_cannot_be_read(text, country, lang)
     reading = read_timing(text, said_at=instant(said_at, "--said-at"), country=country, lang=lang)
     _show(reading, text, None, as_json=as_json)
+
+
+def _refuse_what_cannot_be_read(text: str, country: str, lang: str | None) -> None:
+    """Stop at slips of the hand; a batch is read as it comes, its lines are data."""
+    if not text.strip():
+        raise UnusableInput(
+            "There are no words to read.", "Give what they said, in quotation marks."
+        )
+    if not _COUNTRY.fullmatch(country):
+        raise UnusableInput(
+            f"--country: {country!r} is no country code.",
+            "Use two letters, and the part where you know it: GB-ENG, US, DE-BY, IN.",
+        )
+    if lang is not None and lang.lower()[:2] not in _LANGUAGES:
+        raise UnusableInput(
+            f"--lang: {lang!r} is not one of the languages that are read.",
+            "Use en, de, fr or es, or leave it out.",
+        )
 
 
 def _show(reading: TimingReading, text: str, id_: object, *, as_json: bool) -> None:
