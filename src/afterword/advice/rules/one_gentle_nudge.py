@@ -245,13 +245,13 @@ def _wait_to_rest(waiting: Waiting, closes: datetime, because: list[str]) -> Adv
 def _wait_after_asking(situation: Situation, waiting: Waiting, then: Then) -> Advice:
     because = ["one-inquiry-only", "repeated-annoy", "keep-busy"]
     because += ["ooo"] if situation.absent else []
-    because += ["statutory-45"] if _ontario_applies(situation) else []
+    because += ["statutory-45"] if _ontario_may_apply(situation) else []
     because += ["via-agency"] if agency(situation) is not None else []
     because += _standing_facts(situation, situation.policy)
     because += ["silence-not-a-sign", "late-answers-happen"]
     better_not = ["second-inquiry", "reproach", "phone-call", "nag"]
     better_not += ["treat-ooo-as-reply"] if situation.absent else []
-    better_not += ["threaten-legal"] if _ontario_applies(situation) else []
+    better_not += ["threaten-legal"] if _ontario_may_apply(situation) else []
     better_not += ["contact-client-directly"] if agency(situation) is not None else []
     better_not += _standing_cautions(situation)
     return hold_still(Verdict.WAIT, then=then, because=because, better_not=tuple(better_not))
@@ -261,12 +261,12 @@ def _rest(situation: Situation, asked: int) -> Advice:
     because = ["move-on", "keep-busy", "late-answers-happen"]
     because += ["one-inquiry-only", "repeated-annoy"] if asked else []
     because += ["via-agency"] if agency(situation) is not None else []
-    because += ["statutory-45"] if _ontario_applies(situation) else []
+    because += ["statutory-45"] if _ontario_may_apply(situation) else []
     because += _standing_facts(situation, situation.policy)
     better_not = ["reproach", "phone-call", "nag"]
     better_not += ["second-inquiry"] if asked == 1 else []
     better_not += ["third-inquiry", "second-inquiry"] if asked > 1 else []
-    better_not += ["threaten-legal"] if _ontario_applies(situation) else []
+    better_not += ["threaten-legal"] if _ontario_may_apply(situation) else []
     better_not += ["contact-client-directly"] if agency(situation) is not None else []
     return hold_still(Verdict.CLOSE_FILE, because=because, better_not=tuple(better_not))
 
@@ -337,6 +337,17 @@ def _ontario_applies(situation: Situation) -> bool:
         and situation.subdivision == "ON"
         and (case.employer_size or 0) >= 25
         and case.publicly_advertised is True
+    )
+
+
+def _ontario_may_apply(situation: Situation) -> bool:
+    """Whether nothing on record speaks against it; the reason itself names the conditions."""
+    case = situation.case
+    return (
+        situation.country == "CA"
+        and situation.subdivision == "ON"
+        and (case.employer_size is None or case.employer_size >= 25)
+        and case.publicly_advertised is not False
     )
 
 
