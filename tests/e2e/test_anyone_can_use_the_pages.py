@@ -189,7 +189,7 @@ def test_an_invitation_dropped_on_the_first_page_is_read(page: Page, server: Ser
 
     page.dispatch_event("[data-drop]", "drop", {"dataTransfer": dropped})
 
-    expect(page.get_by_role("heading", level=1)).to_contain_text("Thank")
+    expect(page.get_by_role("main")).to_contain_text("Acme")
 
 
 def test_what_was_recorded_is_taken_back_by_keyboard(
