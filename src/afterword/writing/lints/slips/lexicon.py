@@ -182,7 +182,7 @@ ADJECTIVES = frozenset(
     legal less likely little lively living local logical lonely long lovely loud low loyal lucky magnificent main major
     manual many massive mature meaningful medical memorable mental mild minor mobile modern modest monthly moral motivated
     motivating multiple musical mutual narrow national native natural near neat necessary negative nervous neutral new next nice
-    noble noisy normal northern numerous obvious odd official old only open optimistic ordinary organic original outdoor
+    noble noisy normal northern numerous obvious odd official old only open optimistic ordinary organic original other outdoor
     outstanding overall own painful pale particular passionate past patient peaceful perfect permanent personal physical
     plain pleasant pleased polite poor popular positive possible potential powerful practical precious precise present
     pretty previous primary private productive professional profitable proper proud public punctual pure quick quiet

@@ -311,9 +311,8 @@ RULES = (
     ),
     rule(
         "if when as soon",
-        r"(?<!ask )(?<!wonder )(?<!know )(?<!see )(?<!sure )(?<!asked )(?<!say )(?<!tell )(?<!me )(?<!wondering )\b(?P<slip>if (?:i|you|we|they|it) (?:would|will)) (?:have|had|be|get|got|know|need|decide|choose|hire|come|join|receive|hear|work|find|start|become|take|give|see)\b(?! (?:so kind|kind enough|willing|able|good enough|open))(?! (?:you|willing))",
+        r"(?<!ask )(?<!wonder )(?<!know )(?<!see )(?<!sure )(?<!asked )(?<!say )(?<!tell )(?<!me )(?<!wondering )\bif (?:i|you|we|they|it) (?P<slip>would|will) (?:have|had|be|get|got|know|need|decide|choose|hire|come|join|receive|hear|work|find|start|become|take|give|see)\b(?! (?:so kind|kind enough|willing|able|good enough|open))(?! (?:you|willing))",
         "After “if” comes the present or past tense, without “would” or “will”.",
-        fix="if I",
         flagged=("I would be glad if I would get the post.", "If you will need more, tell me."),
         accepted=(
             "I would be glad if I got the post.",

@@ -343,6 +343,7 @@ RULES: tuple[OrderRule, ...] = (
         r"(?<![DTJRtdqMNnvF])(?P<a>[VvE])(?P<slip>J?[Nv])(?=[Z,PCWQL])",
         _NO_ARTICLE,
         lambda g: g["a"][-1] in _TAKING
+        and g["slip"][0] not in ("last", "next", "first", "same", "late", "early")
         and g["slip"][-1] in lexicon.NEVER_BARE - {"place", "stage", "week"}
         and not (g["a"][-1] in ("take", "took") and g["slip"][-1] in ("part", "place", "notice")),
         _article,
@@ -901,13 +902,13 @@ RULES: tuple[OrderRule, ...] = (
         lambda g: {"have": "has", "are": "is", "were": "was"}[g["slip"][-1]],
     ),
     OrderRule(
-        r"(?P<slip>d[MvNX])(?=[Z,PCWQLBbFf]|oY)",
+        r"(?P<slip>d[MvNX])(?=[Z,PCWQLBbFfo])",
         "This noun cannot be counted: “much”, “little”.",
         lambda g: g["slip"][0] in ("many", "few", "several")
         and g["slip"][-1] in _MUCH,
     ),
     OrderRule(
-        r"(?<=[ZCQ,])(?P<c>o)(?:TJ?[NKM]|K)(?P<slip>[FSE])(?=[^E])",
+        r"(?<=[ZCQ,])(?P<c>o)(?:[Tt]J?[NKMX]|K)(?P<slip>[FSsE])(?=[^E])",
         "After “does” and “did” comes the plain form.",
         lambda g: g["c"][-1] in ("does", "did") and (g["slip"][-1] == "has" or g["slip"][-1] in verbs.THIRD_PERSON or g["slip"][-1] in verbs.ONLY_PAST),
         _base,
@@ -1077,6 +1078,102 @@ RULES: tuple[OrderRule, ...] = (
         lambda g: g["slip"] == ("two",) and g["a"][-1] in _BEFORE_TO,
         lambda g: "to",
     ),
+    # questions, and small words in front
+    OrderRule(
+        r"(?<=[ZC,])(?P<slip>[FB]Y)(?=[VvERJGP])",
+        _AGREE,
+        lambda g: g["slip"][0] in ("has", "is", "was") and g["slip"][-1] in ("you", "we", "they"),
+    ),
+    OrderRule(
+        r"(?<=[ZC,W])fYR?(?P<slip>V)(?=[TDOZRPQ,])",
+        "The participle is meant here.",
+        lambda g: g["slip"][-1] not in verbs.PARTICIPLES,
+        _participle,
+    ),
+    OrderRule(
+        r"(?<=[ZC,W])bYR?(?P<slip>V)(?=[TDOZRPQ,])",
+        "“To be” does not stand with the plain form of a verb.",
+        lambda g: g["slip"][-1] not in verbs.PARTICIPLES,
+        _ing,
+    ),
+    OrderRule(
+        r"oYR?(?P<slip>fR?E)(?=[TDOZRPQ,W])",
+        "One way of asking is enough: “have you decided”.",
+        lambda g: g["slip"][0] == "have" and g["slip"][-1] not in ("left", "planned", "saved"),
+    ),
+    OrderRule(
+        r"(?<=Z)(?P<slip>Qb)(?=[JdnR])",
+        _NUMBER,
+        lambda g: g["slip"][-1] in ("are", "were"),
+        lambda g: "those " + g["slip"][-1],
+    ),
+    OrderRule(
+        r"(?<=[ZCQ,])(?P<slip>R[fF])(?=[DdnJ])",
+        "“There is” or “there are” is meant here.",
+        lambda g: g["slip"][0] == "there",
+    ),
+    OrderRule(
+        r"BHJ(?P<slip>V)(?=[OTDPRQYHZ,])",
+        "“To” is missing before the verb.",
+        None,
+        lambda g: f"to {g['slip'][-1]}",
+    ),
+    OrderRule(
+        r"(?P<a>[BbA])R?(?P<slip>J[NvXM])(?=[Z,PCWQLIYH])",
+        "“The” is missing.",
+        lambda g: g["slip"][0] in ("best", "first", "only", "worst", "same")
+        and g["slip"][-1] not in ("man", "door", "week", "year", "month", "name", "class", "rate", "hand", "aid", "minute")
+        and g["slip"][0] + g["slip"][-1] not in ("onlychild",),
+        lambda g: "the " + " ".join(g["slip"]),
+    ),
+    OrderRule(
+        r"(?P<a>[BbaA])(?P<b>R{0,2})(?P<slip>Jv)(?=[Z,PCWQL])",
+        _NO_ARTICLE,
+        lambda g: g["slip"][-1] in ("place", "offer", "question", "visit", "interview", "talk", "idea", "surprise", "plan", "experience")
+        and g["a"][-1] not in ("be", "that's", "there's"),
+        _article,
+    ),
+    OrderRule(
+        r"(?P<a>b)(?P<slip>R?J[N])(?=[Z,PCWQL])",
+        _NO_ARTICLE,
+        lambda g: g["slip"][-1] in lexicon.NEVER_BARE and g["a"][-1] in ("are", "were", "you're"),
+        lambda g: "a " + " ".join(g["slip"]),
+    ),
+    OrderRule(
+        r"[IY](?P<slip>J)(?=[VvE][TDOQLZ,PHIY])",
+        "An adverb is meant here.",
+        lambda g: g["slip"][-1] in ("strong", "sincere", "real", "total", "absolute", "complete", "deep", "true", "honest", "general", "usual", "normal", "final", "special", "high", "full", "quick", "good", "extreme"),
+    ),
+    OrderRule(
+        r"[IY](?P<slip>RG)(?=[PTDOZ])",
+        "“Am” or “are” is missing.",
+        lambda g: g["slip"][0] in ("currently", "now", "still", "also", "just", "always") and g["slip"][-1] not in ("being",),
+    ),
+    OrderRule(
+        r"(?P<slip>aR?[vV])(?=[PR#ZTO])",
+        "“To be” does not stand with the plain form of a verb.",
+        lambda g: g["slip"][0] in ("i'm", "am")
+        and g["slip"][-1] in ("work", "live", "stay", "look", "study", "search", "wait", "write", "learn", "teach", "try", "believe", "think", "apply"),
+    ),
+    OrderRule(
+        r"(?P<a>[vV])(?P<slip>L?[vVG])(?=[OTDPRZ,Q])",
+        "“To” and the plain form are meant here.",
+        lambda g: g["a"][-1] == "wait"
+        and (len(g["slip"]) == 1 or g["slip"][-1] in verbs.ING)
+        and g["slip"][-1] in verbs.BASES | frozenset(verbs.ING),
+    ),
+    OrderRule(
+        r"(?<=Z)TJ?(?P<a>N)PT?J?[nNMXKG](?P<slip>[vV])(?=O|T|D[JN])",
+        _AGREE,
+        lambda g: g["slip"][-1] not in verbs.PAST and g["a"][-1] not in _QUANTITY,
+        _third,
+    ),
+    OrderRule(
+        r"(?P<slip>[Xn])(?=J?n)",
+        "“Other” is meant here.",
+        lambda g: g["slip"] == ("others",),
+        lambda g: "other",
+    ),
     # nouns and verbs taken for each other
     OrderRule(
         r"(?P<a>[TDR])J?(?P<slip>[VX])(?=[Z,PCBFQWm])",
@@ -1164,7 +1261,7 @@ _TAKING: frozenset[str] = frozenset(
     learned win won pass passed""".split()
 )
 _WANTS_TO: frozenset[str] = frozenset(
-    """want wants wanted hope hopes hoped need needs needed wish decide decided plan planned expect expected agreed manage managed
+    """forgot forget want wants wanted hope hopes hoped need needs needed wish decide decided plan planned expect expected agreed manage managed
     refuse refused promise promised able unable ready willing keen eager glad happy pleased delighted like love tried try offered
     proud honoured curious going supposed allowed""".split()
 ) - {"tried", "try"}  # fmt: skip
