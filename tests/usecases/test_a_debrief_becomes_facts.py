@@ -71,6 +71,15 @@ def test_saying_it_again_replaces_what_was_understood(program: Program, acme: st
     assert [one.date for one in program.case(acme).statements] == [date(2026, 3, 20)]
 
 
+def test_opening_the_notes_again_does_not_lose_the_date_they_named(
+    program: Program, acme: str
+) -> None:
+    program.record_debrief(acme, "i1", NOTES, said_about_timing="By 20 March.", at=EVENING)
+    program.record_debrief(acme, "i1", Debrief(promised=("a link",)), at=EVENING)
+
+    assert [one.date for one in program.case(acme).statements] == [date(2026, 3, 20)]
+
+
 def test_words_that_name_no_time_are_kept_as_a_note(program: Program, acme: str) -> None:
     for _ in range(2):
         program.record_debrief(
