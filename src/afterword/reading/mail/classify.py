@@ -56,6 +56,9 @@ about hiring; at 0.5 it were five.
 SURE_ENOUGH_IF_IT_FITS = 0.45
 """The same where a time, a scheduling link or a question fits words about a post. Our choice."""
 
+SAYS_IT_PLAINLY = 0.95
+"""With this and two strong phrases a service may announce a contract to sign. Our choice."""
+
 REFUSAL_SURE_ENOUGH = 0.6
 """A refusal outside known conversations needs this probability.
 
@@ -297,8 +300,9 @@ def _is_doubtful(
     fits = (dated or structure.asks) and about and not elsewhere and not structure.bulk
     if chance < (SURE_ENOUGH_IF_IT_FITS if fits else SURE_ENOUGH):
         return True
-    strong = any(hit.label == label and hit.weight >= 3 for hit in body_hits)
-    return not (strong and (about or dated or structure.human))
+    strong = sum(hit.weight for hit in body_hits if hit.label == label and hit.weight >= 3)
+    plain = chance > SAYS_IT_PLAINLY and strong >= 8
+    return not (strong and (about or dated or structure.human or plain))
 
 
 def _is_of_other_life(structure: Structure, body_hits: tuple[Hit, ...]) -> bool:

@@ -9,14 +9,18 @@ from datetime import date, datetime, timedelta
 
 from afterword.reading.calendar.invitation import Invitation
 from afterword.reading.calendar.places import find_urls, is_meeting_url
-from afterword.reading.mail.hearing import NEVER, sentences_about_hearing
 from afterword.reading.mail.item import MailItem
 from afterword.reading.mail.moments import Moment, find_clocks
 from afterword.reading.mail.reading import InterviewTime
 from afterword.reading.mail.structure import Structure
 from afterword.reading.timing import TimingReading, read_timing_in_letter
+from afterword.workdays import Place, next_business_day
 
 _DATED = ("interview_invitation", "interview_confirmation_or_change")
+_PROMISES_NOTHING = (
+    "not_job", "bounce", "out_of_office", "recruiter_outreach", "rejection", "offer",
+)  # fmt: skip
+"""Their answer is in them, or there is none to come."""
 _NEW = re.compile(
     r"\b(?:instead|new (?:time|date|slot)|now (?:on|at|start\w*)|moved (?:it )?to|rescheduled (?:to|for)|changed to|"
     r"could we (?:say|do|make)|can you (?:do|make)|ersatz|stattdessen|neuer termin|verlegen|verschoben auf|nun|"
@@ -137,19 +141,24 @@ def find_slots(label: str, structure: Structure) -> tuple[datetime, ...]:
 
 
 def find_stated_timeline(label: str, item: MailItem, structure: Structure) -> TimingReading | None:
-    """What the mail says about when the candidate will hear; None where it says nothing."""
-    if label in NEVER or item.date is None:
+    """What the mail says about when the candidate will hear; None where it says nothing.
+
+    A hint without a day ("be in touch") counts only in a mail that is all about waiting, and the
+    day of the appointment itself is no promise of an answer.
+    """
+    if label in _PROMISES_NOTHING or item.date is None:
         return None
-    country = _COUNTRIES.get(structure.language) or _english_country(structure)
     reading = read_timing_in_letter(
-        sentences_about_hearing(label, structure.own[:6000], structure.flat[:6000]),
+        structure.own,
         said_at=item.date,
-        country=country,
+        country=_COUNTRIES.get(structure.language) or _english_country(structure),
         lang=structure.language,
+        expected=label == "delay",
     )
     if reading.kind == "none" or (reading.kind == "vague" and label != "delay"):
         return None
-    return reading
+    appointed = label in _DATED and any(one.day == reading.latest for one in structure.future_times)
+    return None if appointed else reading
 
 
 def _english_country(structure: Structure) -> str:
@@ -186,12 +195,11 @@ def find_return_day(item: MailItem, structure: Structure) -> date | None:
             )
             if one.day.weekday() == 0 and not inclusive and "until" in flat[: one.span[0]][-20:]:
                 return one.day
-            return _next_weekday(one.day)
+            return _next_working_day(one.day, structure)
     return moments[-1].day if moments else None
 
 
-def _next_weekday(day: date) -> date:
-    day += timedelta(days=1)
-    while day.weekday() >= 5:
-        day += timedelta(days=1)
-    return day
+def _next_working_day(day: date, structure: Structure) -> date:
+    country = _COUNTRIES.get(structure.language) or _english_country(structure)
+    nation, _, part = country.partition("-")
+    return next_business_day(day + timedelta(days=1), Place(nation, part or None))

@@ -20,8 +20,8 @@ READ_CHARACTERS: Final = 4_000
 CUT: Final = -3.5
 """Below this a mail is passed over.
 
-Measured by five-fold cross-validation: 88 % of ordinary mail lies below it and, with the words
-of hiring excepted, no job mail at all (1,225 mails and sentences from outside conversations).
+Measured by five-fold cross-validation: 77 % of ordinary mail is passed over, and none of 393 mails
+about a job from outside conversations that hold no word of hiring; the others never are.
 """
 
 _WORD = re.compile(r"[^\W\d_]{3,20}")
