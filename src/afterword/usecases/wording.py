@@ -7,7 +7,7 @@ from datetime import date, datetime
 from typing import assert_never
 from zoneinfo import ZoneInfo
 
-from afterword.domain.case import Case
+from afterword.domain.case import Case, Statement
 from afterword.domain.verdict import Advice, Verdict
 
 
@@ -108,3 +108,18 @@ def _until(advice: Advice, case: Case, at: datetime) -> str:
     if advice.then is None:
         return ""
     return f" until {instant_in_words(advice.then.not_before, case.candidate.tz, at)}"
+
+
+def statement_in_words(said: Statement, today: date | None = None) -> str:
+    """Say what a statement about timing was taken to mean; empty where it names nothing."""
+    day = day_in_words(said.date, today) if said.date else ""
+    match said.kind:
+        case "no_contact":
+            meaning = "they ask not to be asked" + (f" before {day}" if day else "")
+        case "silence_means_no":
+            meaning = f"silence after {day} means no" if day else "silence means no"
+        case "after_event":
+            meaning = "after something else has happened" + (f", by {day}" if day else "")
+        case _:
+            meaning = f"so by {day}" if day else "no day is named"
+    return meaning + (", the later of two readings" if said.ambiguous else "")

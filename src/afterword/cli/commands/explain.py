@@ -17,7 +17,7 @@ from afterword.cli.session import opened_program, this_moment
 from afterword.domain.case import Case, Statement, Touchpoint
 from afterword.domain.verdict import Verdict
 from afterword.usecases.etiquette import policy_in
-from afterword.usecases.wording import day_in_words, instant_in_words, joined
+from afterword.usecases.wording import instant_in_words, joined, statement_in_words
 
 _KINDS_IN = {
     "ack": "they acknowledged your message",
@@ -111,8 +111,7 @@ def _timeline(case: Case, at: datetime) -> Iterator[str]:
 
 
 def _statement_in_words(said: Statement, at: datetime) -> str:
-    until = f", so until {day_in_words(said.date, at.date())}" if said.date else ""
-    return f'they said: "{said.text}"{until}'
+    return f'they said: "{said.text}" ({statement_in_words(said, at.date())})'
 
 
 def _touchpoint_in_words(case: Case, touchpoint: Touchpoint) -> str:

@@ -13,7 +13,7 @@ from afterword.domain.errors import NotFound
 from afterword.domain.notes import NoteKind
 from afterword.usecases.note_for import note_for
 from afterword.usecases.views import Explained
-from afterword.usecases.wording import headline, joined
+from afterword.usecases.wording import headline, joined, statement_in_words
 from afterword.web.actions import label_of, main_action
 from afterword.web.opportunities.forms import HappenedForm, NameForm, PersonForm
 from afterword.web.opportunities.picture import draw_lying, draw_upright
@@ -94,6 +94,7 @@ def _show(
         name_form=name or NameForm.of(explained),
         person_form=person or PersonForm(),
         is_over=lambda interview: interview.end <= at,
+        meaning_of=lambda said: statement_in_words(said, at.date()),
     )
 
 
