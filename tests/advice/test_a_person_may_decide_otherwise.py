@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import replace
 from datetime import UTC, time, timedelta
 
@@ -10,11 +11,15 @@ import pytest
 
 from afterword.advice import DEFAULT_POLICY, Policy, advise
 from afterword.advice.overrule import allow_a_second_note, notes_into_this_silence
-from afterword.advice.policy import BOUNDS, CLOCKS, SETTINGS, SWITCHES
+from afterword.advice.own_numbers import _WORDED, in_own_numbers
+from afterword.advice.policy import BOUNDS, CLOCKS, SETTINGS, SWITCHES, as_told
 from afterword.advice.preview import preview
+from afterword.advice.vocabulary import REASONS
 from afterword.domain.errors import Refused, UnusableInput
-from afterword.domain.verdict import Verdict
+from afterword.domain.verdict import Advice, Verdict
 from tests.advice.asserting import when
+
+_SOME = Advice(Verdict.WAIT)
 
 
 @pytest.mark.parametrize("name", sorted(BOUNDS))
@@ -197,3 +202,33 @@ def test_linkedin_is_not_suggested_to_who_wants_none(case):
     assert advise(offered, at=at).verdict is Verdict.CONNECT_LINKEDIN
     unwanted = advise(offered, at=at, policy=Policy.checked(suggest_linkedin=False))
     assert unwanted.verdict is Verdict.WAIT
+
+
+def test_reasons_name_the_persons_own_numbers(case):
+    """
+    2026-03-03 14:00 interview with Jane Doe
+    2026-03-03 17:00 thank_you to Jane Doe
+    """
+    patient = Policy.checked(wait_days=20, wait_days_latest=25)
+
+    (reason,) = (
+        one
+        for one in advise(case, at=when("2026-03-16T10:00+00:00"), policy=patient).reasons
+        if one.code == "wait-10-14"
+    )
+
+    assert "you have decided to wait 20 to 25 days" in reason.text
+    assert reason.source == "your own etiquette"
+
+
+@pytest.mark.parametrize("code", sorted(_WORDED))
+def test_a_reason_is_worded_anew_only_where_its_number_is_another(code):
+    names, _ = _WORDED[code]
+    usual = {name: as_told(getattr(DEFAULT_POLICY, name)) for name in names}
+    moved = Policy.checked(**{name: value + 1 for name, value in usual.items()})
+    advice = replace(_SOME, reasons=(REASONS[code],))
+
+    assert in_own_numbers(advice, Policy.checked(card_within_days=2)) == advice
+    (reason,) = in_own_numbers(advice, moved).reasons
+    assert reason.code == code and reason.text != REASONS[code].text
+    assert not re.search(r"10 to 14|24 hours|two business days|two months", reason.text)

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 
+from afterword.advice.own_numbers import in_own_numbers
 from afterword.advice.policy import DEFAULT_POLICY, Policy
 from afterword.advice.roles import advise_each_role, has_several_roles
 from afterword.advice.rules.add_a_card import add_a_card
@@ -136,8 +137,10 @@ def advise(case: Case, *, at: datetime, policy: Policy = DEFAULT_POLICY) -> Advi
     order of the facts does not matter, and a record that is there twice counts once.
     """
     if has_several_roles(case):
-        return advise_each_role(case, lambda part: _advise(Situation(part, at, policy), policy))
-    return _advise(Situation(case, at, policy), policy)
+        advice = advise_each_role(case, lambda part: _advise(Situation(part, at, policy), policy))
+    else:
+        advice = _advise(Situation(case, at, policy), policy)
+    return advice if policy is DEFAULT_POLICY else in_own_numbers(advice, policy)
 
 
 def next_look_at(case: Case, *, at: datetime, policy: Policy = DEFAULT_POLICY) -> datetime | None:
