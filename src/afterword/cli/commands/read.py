@@ -91,7 +91,7 @@ def _lines(reading: Reading) -> Iterator[str]:
     """What is worth telling a person: the label with its words, then the facts that were found."""
     label = reading.label.replace("_", " ")
     if reading.confidence:
-        yield f"{reading.id}: {label} ({reading.confidence:.0%} sure)"
+        yield f"{reading.id}: {label} ({min(reading.confidence, 0.99):.0%} sure)"
     else:
         yield f"{reading.id}: could not be read"
     for evidence in reading.evidence[:3]:
