@@ -33,7 +33,7 @@ _AFTER_ADJECTIVE = (
     ("suited|suitable|qualified|eligible", "to the (?:post|role|job|position)|at|of|on", "for", "I am suitable of the post.", "I am suitable for the post."),
     ("thankful|grateful", "of|about|on|from", "for", "I am grateful of your help.", "I am grateful for your help."),
     ("ready", "to the|at|of", "for", "I am ready to the change.", "I am ready for the change."),
-    ("involved", "at|on|to", "in", "I was involved at a project.", "I was involved in a project."),
+    ("involved", "at|on", "in", "I was involved at a project.", "I was involved in a project."),
     ("interested", "to the|to your|to this|to a|for|at|of|on|about", "in", "I am interested about the role.", "I am interested in the role."),
     ("concentrated|focused", "in|to|at", "on", "I am focused in the people.", "I am focused on the people."),
     ("pleased|delighted", "from|of|on", "with", "I was pleased of the tour.", "I was pleased with the tour."),
@@ -630,7 +630,7 @@ RULES = (
     ),
     rule(
         "degree graduated diploma",
-        r"\b(?:degree|diploma|doctorate) (?P<slip>of) (?!(?:care|freedom|risk|trust|difficulty|success|accuracy|control|doubt|certainty|the|arts|science|doctor|master|this|detail|change|skill|patience)\b)\w+|\bgraduated (?P<g>of|at the|in the) (?:university|the university|college|school)\b",
+        r"\b(?:degree|diploma|doctorate) (?P<slip>of) (?!(?:care|freedom|risk|probability|confidence|interest|independence|precision|trust|difficulty|success|accuracy|control|doubt|certainty|the|arts|science|doctor|master|this|detail|change|skill|patience)\b)\w+|\bgraduated (?P<g>of|at the|in the) (?:university|the university|college|school)\b",
         "“A degree in”, “graduated from” is usual.",
         flagged=("I have a degree of biology.", "I graduated of the university."),
         accepted=("It takes a degree of care.", "I graduated from the university."),

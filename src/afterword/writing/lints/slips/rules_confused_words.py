@@ -157,7 +157,7 @@ RULES = (
     ),
     rule(
         "to",
-        r"\b(?:me|you|him|her|us|them|it|this|that|there|here|one|tobias|helen|work|well|interesting) (?P<slip>to)(?=[.!?](?:\s|$))",
+        r"\b(?:me|you|him|her|us|them|it|this|that|there|here|one|tobias|helen|work|well|interesting) (?P<slip>to)(?=[.!](?:\s|$))",
         "“Too” is meant here.",
         fix="too",
         flagged=("I would like that to.",),

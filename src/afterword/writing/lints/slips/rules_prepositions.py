@@ -10,7 +10,7 @@ _NO = "This verb takes no preposition."
 RULES = (
     rule(
         "interested",
-        r"\binterested (?P<slip>for|on|about|at|of|to (?:the|this|your|a) (?:\w+ )?(?:post|position|role|job|company|team|work|project))\b",
+        r"\binterested (?P<slip>for|on|about|at(?! (?:this|the) (?:time|moment|stage))|of|to (?:the|this|your|a) (?:\w+ )?(?:post|position|role|job|company|team|work|project))\b",
         _P,
         fix="interested in",
         flagged=("I am interested for the post.", "I am very interested on this role."),
@@ -321,7 +321,7 @@ RULES = (
     ),
     rule(
         "january february march april may june july august september october november december",
-        r"\b(?P<slip>(?:in|at)(?: the)? (?:\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:january|february|march|april|may|june|july|august|september|october|november|december)|(?:january|february|march|april|june|july|august|september|october|november|december) (?:the )?\d{1,2}(?:st|nd|rd|th)?))\b(?!\d)",
+        r"\b(?P<slip>(?:in|at)(?: the)? (?:\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:january|february|march|april|may|june|july|august|september|october|november|december)|(?:january|february|march|april|june|july|august|september|october|november|december) (?:the )?\d{1,2}(?:st|nd|rd|th)?))\b(?!\d)(?! (?:meeting|interview|filing|session|conference|event|letter|mail|technical|tour|train|issue|edition|deadline))",
         "Dates take “on”.",
         fix="on 12 May",
         flagged=(

@@ -182,7 +182,7 @@ RULES = (
     ),
     rule(
         "want like wish expect need & that tell send give call let know explain help consider reply answer come invite hire inform",
-        r"\b(?:i|we|they) (?:want|would like|expect|need) (?P<slip>that (?:you|we|the|my|your|it|they)|you (?:tell|send|give|call|let|know|explain|help|consider|reply|answer|come|invite|hire|inform))\b",
+        r"\b(?:i|we|they) (?:(?:want|would like|need) (?P<slip>that (?:you|we|the|my|your|it|they))|(?:want|would like|expect|need) (?P<bare>you (?:tell|send|give|call|let|know|explain|help|consider|reply|answer|come|invite|hire|inform)))\b",
         "“Want you to …” is meant here.",
         fix="you to",
         flagged=("I want that you know this.", "I would like you tell me more."),

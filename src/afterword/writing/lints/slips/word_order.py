@@ -1136,7 +1136,9 @@ RULES: tuple[OrderRule, ...] = (
     OrderRule(
         r"(?P<a>b)(?P<slip>R?J[N])(?=[Z,PCWQL])",
         _NO_ARTICLE,
-        lambda g: g["slip"][-1] in lexicon.NEVER_BARE and g["a"][-1] in ("are", "were", "you're"),
+        lambda g: g["slip"][-1] in lexicon.NEVER_BARE
+        and g["a"][-1] in ("are", "were", "you're")
+        and g["slip"][0] not in ("last", "next", "same", "first"),
         lambda g: "a " + " ".join(g["slip"]),
     ),
     OrderRule(
