@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
@@ -151,3 +152,30 @@ def test_a_long_list_takes_as_many_questions_as_a_short_one(
     program.today(at=at)
 
     assert len(asked) == few
+
+
+def test_after_a_talk_through_an_agency_the_call_is_said_beside_the_thanks(
+    program: Program,
+) -> None:
+    start = moment("2026-03-03 14:00")
+    talk = NewInterview(
+        "Acme",
+        "Clerk",
+        start,
+        via="agency",
+        people=(
+            ("Jane Doe", "hiring_manager", "jane@acme.example"),
+            ("Sam Reed", "agency_recruiter", "sam@agency.example"),
+        ),
+    )
+    acme = program.add_interview(talk, at=start)
+    case = program.case(acme)
+    (held,) = case.interviews
+    without_sam = replace(held, participants=(case.people[0].id,))
+    id = program.add_case(replace(case, interviews=(without_sam,)), at=start)
+
+    due = {item.opportunity: item for item in program.today(at=moment("2026-03-03 16:00")).due}
+
+    (sentence,) = due[id].also
+    assert sentence.startswith("Tell your consultant, Sam Reed, by telephone how it went")
+    assert due[acme].also == ()

@@ -227,6 +227,7 @@ def _item(
         headline=headline(advice, case, at=at),
         look_again_at=look_again_at(case, advice, at=at, policy=policy),
         company_is_guess=known.company_is_guess,
+        also=tuple([headline(other, case, at=at) for other in advice.also]),
     )
     if not asks_for_something(advice, case):
         return item, _Stand.RESTS

@@ -107,7 +107,8 @@ class DueItem:
 
     `headline` is the advice in one sentence; `look_again_at` the next moment at which time
     alone can change it (not after now when something is due, None when nothing will);
-    `silence` what the silence means, where a list tells it of what waits.
+    `silence` what the silence means, where a list tells it of what waits; `also` what else is
+    right at the same time, a sentence each.
     """
 
     opportunity: str
@@ -118,6 +119,7 @@ class DueItem:
     look_again_at: datetime | None = None
     company_is_guess: bool = False
     silence: SilenceReading | None = None
+    also: tuple[str, ...] = ()
 
     @property
     def because(self) -> str:

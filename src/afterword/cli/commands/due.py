@@ -43,6 +43,8 @@ def _print_today(today: Today) -> None:
         click.echo(f"\n{_title(item)}\n  {item.headline}")
         if item.because:
             click.echo(f"  Because: {item.because}")
+        for sentence in item.also:
+            click.echo(f"  Also right now: {sentence}")
     for interview in today.to_debrief:
         click.echo(
             f"\n{interview.company}\n"
