@@ -530,3 +530,17 @@ def test_every_page_opens_and_asks_nobody_else(alice: Client, acme: str, address
     assert not [word for word in page.split('"') if word.startswith(("http:", "https:", "//"))]
     ours = re.sub(r'<article class="sample avoid">.*?</article>', "", page, flags=re.DOTALL)
     assert "!" not in ours.replace("<!doctype html>", "")
+
+
+def test_what_was_said_about_timing_stands_with_its_meaning(
+    alice: Client, acme: str, program: Program, clock: FixedClock
+) -> None:
+    talk = program.case(acme).interviews[0].id
+    said = "If you have not heard within two weeks, please assume it is a no."
+    program.record_debrief(acme, talk, Debrief(), said_about_timing=said, at=clock.now())
+
+    page = text_of(alice, f"/opportunities/{acme}/")
+
+    assert said in page
+    assert "silence after" in page
+    assert "means no" in page

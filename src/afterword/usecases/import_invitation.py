@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from afterword.domain.case import Employer, Interview, Person, Thread
+from afterword.domain.case import Case, Employer, Interview, Person, Statement, Thread
 from afterword.reading.calendar import (
     Invitation,
     Invited,
@@ -24,6 +24,7 @@ from afterword.reading.calendar import (
     read_invitations,
 )
 from afterword.reading.names import is_company_domain
+from afterword.reading.timing import TimingReading, read_timing_in_letter
 from afterword.usecases.looking import keep_looking
 from afterword.usecases.ports import (
     AccountId,
@@ -351,6 +352,7 @@ class _Importer:
             origin=_CALENDAR,
             mark=self._mark(invitation, participants),
         )
+        self._record_timing(id, case, invitation, interview)
         known = self._ledger.headline(self._account, id)
         what = "A new opportunity" if is_new else f"Round {interview.round}"
         return Imported(
@@ -365,6 +367,36 @@ class _Importer:
             role_is_guess=known.role_is_guess,
             problems=read.problems,
         )
+
+    def _record_timing(
+        self, id: str, case: Case, invitation: Invitation, interview: Interview
+    ) -> None:
+        """Keep what the invitation says about when the candidate will hear.
+
+        Weeks that are promised in it count from the interview, not from the invitation.
+        """
+        written_at = min(invitation.dtstamp or self._at, self._at)
+        country = "-".join(filter(None, (case.employer.country, case.employer.subdivision)))
+
+        def read(said_at: datetime) -> TimingReading:
+            return read_timing_in_letter(invitation.description, said_at=said_at, country=country)
+
+        reading = read(written_at)
+        if reading.kind in ("within", "silence_means_no"):
+            reading = read(interview.end)
+        if reading.kind == "none" or reading.evidence is None:
+            return
+        words = invitation.description[slice(*reading.evidence)]
+        statement = Statement(
+            stated_at=written_at,
+            kind=reading.kind,
+            text=" ".join(words.split()),
+            date=reading.latest,
+            readings=reading.readings,
+            ambiguous=reading.ambiguous,
+        )
+        origin = replace(_CALENDAR, evidence=statement.text)
+        self._ledger.record_statement(self._account, id, statement, origin=origin)
 
     def _update(self, invitation: Invitation, read: _Read, known: KnownMeeting) -> Imported:
         if known.interview.uid is not None and (
