@@ -73,6 +73,12 @@ def _keep(program: Program, changes: dict[str, Any]) -> None:
         program.save_mail_account(account, _password())
         click.echo("Kept. The password is with your other secrets, not in the store.")
         return
+    if not account.client_id:
+        raise UnusableInput(
+            f"Signing in through {account.sign_in.value.capitalize()} needs a client id of your "
+            "own.",
+            "Give it with --client-id; docs/how-to/connect-a-mail-account.md says how to get one.",
+        )
     program.save_mail_account(account, _client_secret(account.sign_in))
     if "sign_in" not in changes and program.is_signed_in():
         click.echo("Kept.")
