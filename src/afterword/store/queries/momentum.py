@@ -13,7 +13,9 @@ _HELD = (
     " AND start > %s AND start <= %s"
 )
 _SENT = (
-    "FROM store_touchpoint WHERE account_id = %s AND direction = 'out' AND confirmed"
+    # Answers in a conversation about dates and places are no notes.
+    "FROM store_touchpoint WHERE account_id = %s AND direction = 'out'"
+    " AND kind NOT IN ('reply', 'ack', 'acceptance') AND confirmed"
     " AND withdrawn_at IS NULL AND at > %s AND at <= %s"
 )
 
