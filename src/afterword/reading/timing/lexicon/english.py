@@ -689,6 +689,8 @@ _SYMBOLS: Rules = {
 
 _CUES: Mapping[Cue, Sequence[str]] = {
     Cue.STAFF: (
+        "(is | are | was) what (we | i | our | they | the | hr) ~2 (promise | promises | promised |"
+        " quote | quotes | say | says | aim | advertise | told)",
         "(the | our) (trust | council | society | institute | theatre | museum | library | clinic |"
         " practice | college | academy | union | parish | ministry | faculty | centre | center)"
         " ^1 (will | writes | issues | sends | publishes | announces | confirms | decides) |"
@@ -1017,6 +1019,7 @@ _CUES: Mapping[Cue, Sequence[str]] = {
         " long",
     ),
     Cue.EVENT: (
+        "(stuck | held up | on hold | paused | stalled | frozen) (until | till)",
         "has the (final | last) (say | word) |"
         " before it's been ~2 | before it is ~2 | before it has ~2",
         "(rests | lies | sits) with (the | our | his | her)",
@@ -1089,12 +1092,13 @@ _CUES: Mapping[Cue, Sequence[str]] = {
         "look after | looking after",
         "before <time>",
         "(is | that's | be | was) when",
-        "(wait | waiting) (for)? (<length> | <time>)",
+        "(wait | waiting) (for | on)? (<length> | <time>)",
         "the day after",
         "until (then | further)",
         "(wait | waiting) for your",
     ),
     Cue.ABSENCE: (
+        "not a (word | peep | sign | sausage | thing)",
         "(haven't | have not | hadn't | not) (yet)? (spoken | talked | been (in contact |"
         " approached)) | otherwise",
         "without (a | any | so much as a)? (word | sign | peep | call | reply | news) | in silence"
@@ -1246,6 +1250,7 @@ _CUES: Mapping[Cue, Sequence[str]] = {
         " would like | decide | like) (to)? ~3 (forward | you | proceed | take)",
     ),
     Cue.NO_CONTACT: (
+        "nothing (to be)? (gained | won) (from | by | in) <chase>",
         "(emails | calls | messages | mails | requests | letters | enquiries | inquiries |"
         " questions | reminders) ~5 (unanswered | ignored | unread | discouraged | not be"
         " (answered | returned | read))",
@@ -1338,6 +1343,7 @@ _CUES: Mapping[Cue, Sequence[str]] = {
         " don't | doubt",
     ),
     Cue.REQUEST: (
+        "(need | needs | want | require) ^3 (referee | referees | references | paperwork)",
         "(could | can | may | might) (i | we) (please)? (have | get | ask) ~1 your",
         "to (rearrange | reschedule | find (a | another) (time | date | slot))",
         "your (references | referees) have | till ~2 to reply",
