@@ -163,9 +163,7 @@ def test_no_model_is_asked_unless_one_was_named(program: Program, acme: str) -> 
         program.reword(note.id)
 
 
-def test_another_wording_is_proposed_and_new_facts_are_refused(
-    program: Program, acme: str
-) -> None:
+def test_another_wording_is_proposed_and_new_facts_are_refused(program: Program, acme: str) -> None:
     (note,) = program.write_drafts(acme, at=EVENING)
     middle = "\n\n".join(note.body.split("\n\n")[1:-1])
 
