@@ -39,10 +39,9 @@ def test_a_backup_holds_what_the_store_holds(alices_store: OpenStore) -> None:
 
 
 def test_the_latest_of_seven_days_and_four_weeks_are_kept(alices_store: OpenStore) -> None:
-    # One a day for eight weeks, at noon; the newest is of Sunday 22 November 2026.
-    sunday = datetime(2026, 11, 22, 12, tzinfo=UTC)
-    days = [sunday - timedelta(days=back) for back in reversed(range(56))]
-    for day in days:
+    # One a day for eight weeks until today, whichever day of the week that is.
+    today = datetime.now(UTC)
+    for day in (today - timedelta(days=back) for back in reversed(range(56))):
         path = back_up(alices_store.settings, reason="test")
         os.utime(path, (day.timestamp(), day.timestamp()))
         # The rotation looks at the times of the others when the next one is written.
@@ -50,8 +49,9 @@ def test_the_latest_of_seven_days_and_four_weeks_are_kept(alices_store: OpenStor
 
     kept = [one.made_at.date() for one in list_backups(alices_store.settings)]
 
-    last_seven = [(sunday - timedelta(days=back)).date() for back in range(7)]
-    sundays = [(sunday - timedelta(weeks=back)).date() for back in range(1, 4)]
+    last_seven = [(today - timedelta(days=back)).date() for back in range(7)]
+    last_sunday = (today - timedelta(days=today.isoweekday())).date()
+    sundays = [last_sunday - timedelta(weeks=back) for back in range(3)]
     assert kept[:6] == last_seven[:6]
     assert set(sundays) <= set(kept)
     assert len(kept) <= 11
