@@ -98,6 +98,19 @@ def test_without_news_the_note_is_tried(program: Program, queued: OutboxItem) ->
     assert "127.0.0.1" in state(program).sentence or state(program).next_try_at is not None
 
 
+def test_an_answer_no_library_understands_keeps_no_note_from_leaving(
+    program: Program, queued: OutboxItem, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(*_: object, **__: object) -> None:
+        raise IndexError("an odd answer to STATUS")
+
+    monkeypatch.setattr(program, "_read", broken)
+
+    program.deliver_due(at=SOON)
+
+    assert state(program).next_try_at is not None
+
+
 def test_news_about_somebody_else_hold_nothing(
     program: Program, queued: OutboxItem, server: Dovecot
 ) -> None:

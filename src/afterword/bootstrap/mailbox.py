@@ -307,3 +307,6 @@ class MailboxPart(Sending):
             self._read(self._mailbox(since=(at - _GLANCE).date(), glance=True), at=at)
         except AfterwordError as problem:
             _log.info("Nobody could look for answers before sending: %s", problem)
+        except Exception:
+            # An answer no library understands must not keep every note from leaving.
+            _log.exception("Looking for answers before sending failed.")
