@@ -106,11 +106,11 @@ def test_a_very_long_thread_keeps_its_first_and_last_ids():
 
 
 def test_a_hostile_subject_takes_no_time():
-    began = time.monotonic()
+    began = time.process_time()
 
     reply_subject("re : " * 100_000)
 
-    assert time.monotonic() - began < 0.5
+    assert time.process_time() - began < 0.5
 
 
 def _invited():

@@ -80,14 +80,3 @@ def test_a_hostile_text_costs_little():
         began = time.process_time()
         read_timing(piece * (100_000 // len(piece)), said_at=now)
         assert time.process_time() - began < 1.0
-
-
-def test_a_sentence_takes_a_few_milliseconds():
-    said = list_reference_statements()
-    for one in said:
-        read_timing(one.text, said_at=one.said_at, country=one.country, lang=one.lang)
-    began = time.process_time()
-    for one in said:
-        read_timing(one.text, said_at=one.said_at, country=one.country, lang=one.lang)
-    # The goal is 2 ms; slow and busy machines get room.
-    assert (time.process_time() - began) / len(said) < 0.006

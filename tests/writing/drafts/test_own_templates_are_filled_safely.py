@@ -98,9 +98,9 @@ def test_anything_else_is_refused_and_named(text, named):
 def test_a_template_cannot_make_a_book():
     many = {"topics": ["word " * 20] * 300}
     text = "{% for a in topics %}{% for b in topics %}{{ a }}{% endfor %}{% endfor %}"
-    began = time.monotonic()
+    began = time.process_time()
 
     with pytest.raises(UnusableInput, match="far too long"):
         render_template(text, many)
 
-    assert time.monotonic() - began < 2
+    assert time.process_time() - began < 2
