@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -40,7 +41,8 @@ def test_the_program_gives_the_same_advice_on_a_server(postgres_store: OpenStore
     ]
     assert today.waiting_total == 4
     for id, case in demo_cases(WEDNESDAY).items():
-        assert program.case(id) == case
+        # One role was corrected in the demonstration, to have a change to show.
+        assert replace(program.case(id), role=case.role) == case
 
 
 @pytest.mark.xdist_group("postgres")

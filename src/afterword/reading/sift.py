@@ -29,6 +29,7 @@ _STRONG: Final = tuple(
         "next round", "arbeitsvertrag", "probezeit", "postul", "absage", "zusage",
         "unsuccessful", "right to work", "shortlist", "job offer", "offer letter", "assessment",
         "online-test", "oportunid", "coding test", "coding challenge", "job opportunit",
+        "currícul", "employment agreement", "employment contract", "your signature",
         "seleccionad", "moving forward", "move forward", "cover letter", "background check",
         "pre-employment", "your interest in", "prueba", "online-verfahren", "in die engere",
     )
