@@ -1,8 +1,11 @@
-"""Which addresses never leave this machine."""
+"""Which addresses never leave this machine, and which roads notes may take."""
 
 from __future__ import annotations
 
 import ipaddress
+from urllib.parse import SplitResult
+
+from afterword.domain.errors import UnusableInput
 
 
 def is_this_machine(host: str) -> bool:
@@ -13,3 +16,15 @@ def is_this_machine(host: str) -> bool:
         return ipaddress.ip_address(host).is_loopback
     except ValueError:
         return False
+
+
+def refuse_open_road(address: SplitResult) -> None:
+    """Refuse an address to which notes would travel unprotected: plain http to another machine.
+
+    Raises:
+        UnusableInput: it is one.
+    """
+    if address.scheme == "http" and not is_this_machine(address.hostname or ""):
+        raise UnusableInput(
+            "Your notes would travel unprotected to that address.", "Use an https address."
+        )

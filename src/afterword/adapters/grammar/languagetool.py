@@ -12,7 +12,7 @@ from urllib.parse import urlsplit
 
 import requests
 
-from afterword.adapters.loopback import is_this_machine
+from afterword.adapters.loopback import refuse_open_road
 from afterword.domain.errors import UnusableInput
 from afterword.writing.proofreader import CannotProofread, Slip
 
@@ -36,10 +36,7 @@ def require_address(address: str) -> None:
             f"{address!r} is not the address of a LanguageTool server.",
             "Write it like http://127.0.0.1:8081.",
         )
-    if parts.scheme == "http" and not is_this_machine(parts.hostname):
-        raise UnusableInput(
-            "Your notes would travel unprotected to that address.", "Use an https address."
-        )
+    refuse_open_road(parts)
 
 
 class LanguageToolProofreader:

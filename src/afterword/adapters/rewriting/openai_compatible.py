@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
-from afterword.adapters.loopback import is_this_machine
+from afterword.adapters.loopback import refuse_open_road
 from afterword.domain.errors import UnusableInput
 from afterword.writing.rewriting import MOST_PROPOSAL, CannotRewrite, RewriteRequest
 
@@ -53,10 +53,7 @@ class OpenAICompatibleRewriter:
             raise UnusableInput(
                 "The address of the language model holds a password.", "Give it as the key instead."
             )
-        if parts.scheme == "http" and not is_this_machine(parts.hostname):
-            raise UnusableInput(
-                "Your notes would travel unprotected to that address.", "Use an https address."
-            )
+        refuse_open_road(parts)
 
     def rewrite(self, request: RewriteRequest) -> str:
         """Return the reworded text.
