@@ -259,7 +259,7 @@ def test_a_note_approved_in_the_evening_leaves_in_their_morning(
 ) -> None:
     plan = program.plan(draft.id, at=EVENING)
     item = program.approve(draft.id, at=EVENING)
-    because = "Their working day begins then (09:00 on Wednesday for them)."
+    because = "Their working day begins then."
     assert plan.sentence == (
         f"It leaves tomorrow at 09:00; until then you can take it back. {because}"
     )
@@ -299,7 +299,7 @@ def test_send_it_now_says_what_it_leaves_out_and_leaves_it_out(
     plan = program.plan(draft.id, at=EVENING)
     assert plan.now_leaves_out == (
         "Sending it now leaves out the minute in which you can take it back, and the wait until "
-        "tomorrow at 09:00. For them it is 22:14 on Tuesday."
+        "tomorrow at 09:00. It would reach them at 22:14 on Tuesday."
     )
 
     program.approve(draft.id, at=EVENING, at_once=True)

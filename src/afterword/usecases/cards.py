@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 
 from afterword.domain.case import Touchpoint
@@ -130,7 +130,7 @@ def post_card(
         keep_looking(ledger, account, [draft.opportunity], at=at)
         stock = stationery.stock(account)
         if stock is not None:
-            stock = replace(stock, cards=max(stock.cards - 1, 0), stamps=max(stock.stamps - 1, 0))
+            stock = stock.with_one_posted()
             stationery.keep_stock(account, stock)
         return stock
 

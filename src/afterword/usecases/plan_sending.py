@@ -87,4 +87,5 @@ def _left_out(
     sentence = f"Sending it now leaves out {skips}."
     if is_good_moment(recipient, at, hours):
         return sentence
-    return f"{sentence} For them it is {hour_for(recipient, at)}."
+    for_them = "" if recipient.shares_the_clock(at) else ", their time"
+    return f"{sentence} It would reach them at {hour_for(recipient, at)}{for_them}."

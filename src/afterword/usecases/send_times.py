@@ -54,10 +54,16 @@ USUAL: Final = sending_hours(Policy())
 
 @dataclass(frozen=True, slots=True)
 class Recipient:
-    """Where the reader is: an IANA zone, and whose holidays count."""
+    """Where the reader is: an IANA zone, and whose holidays count; `home` is the writer's zone."""
 
     tz: str
     place: Place
+    home: str | None = None
+
+    def shares_the_clock(self, moment: datetime) -> bool:
+        """Whether the writer's clock shows the same then."""
+        home = self.home
+        return home is not None and _offset(self.tz, moment) == _offset(home, moment)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +77,8 @@ class Leaving:
 def recipient_of(case: Case) -> Recipient:
     """Say where the people of an employer read their mail."""
     employer = case.employer
-    return Recipient(employer.tz, Place(employer.country, employer.subdivision))
+    place = Place(employer.country, employer.subdivision)
+    return Recipient(employer.tz, place, home=case.candidate.tz)
 
 
 def best_time(
@@ -124,7 +131,13 @@ def is_good_moment(recipient: Recipient, moment: datetime, hours: SendingHours =
 
 
 def _morning(recipient: Recipient, moment: datetime) -> str:
+    if recipient.shares_the_clock(moment):
+        return "Their working day begins then."
     return f"Their working day begins then ({hour_for(recipient, moment)} for them)."
+
+
+def _offset(tz: str, moment: datetime) -> timedelta | None:
+    return moment.astimezone(ZoneInfo(tz)).utcoffset()
 
 
 def _next_within(

@@ -17,9 +17,13 @@ from afterword.usecases.wording import headline
 def list_waits(
     store: Store, account: AccountId, *, at: datetime, most: int = 20
 ) -> tuple[Wait, ...]:
-    """Return the waits that end soonest, at most `most`, in a fixed number of questions."""
+    """Return the waits that end soonest, at most `most`, in a fixed number of questions.
+
+    A wait whose stored moment has passed may still be one: something may have changed meanwhile.
+    """
     with store.reading() as reader:
-        known = reader.waiting(account, at, most)
+        passed = reader.due(account, at)[-most:]
+        known = (*passed, *reader.waiting(account, at, most))
         cases = reader.cases(account, [one.id for one in known])
         policy = policy_of(reader, account)
         intervals = own_intervals(reader, account, at=at)
@@ -39,4 +43,4 @@ def list_waits(
             company_is_guess=one.company_is_guess,
         )
         waits.append(Wait(item, silence_of_case(case, at=at, intervals=intervals)))
-    return tuple(waits)
+    return tuple(waits[:most])

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from afterword.domain.case import Touchpoint
-from afterword.domain.errors import Refused, UnusableInput
+from afterword.domain.errors import UnusableInput
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,19 +22,8 @@ class CardStock:
             raise UnusableInput("A stock cannot be less than nothing.", "Count again from 0 up.")
 
     def with_one_posted(self) -> CardStock:
-        """The stock after one card was posted.
-
-        Raises:
-            Refused: no card or no stamp is left.
-        """
-        if not self.cards or not self.stamps:
-            what = "card" if not self.cards else "stamp"
-            raise Refused(
-                f"There is no {what} left in your stock.",
-                "Add what you have bought, or leave the card for another time.",
-                code="stock-is-empty",
-            )
-        return replace(self, cards=self.cards - 1, stamps=self.stamps - 1)
+        """The stock after one card was posted; it is gone even if the count said none was left."""
+        return replace(self, cards=max(self.cards - 1, 0), stamps=max(self.stamps - 1, 0))
 
     def with_bought(self, *, cards: int = 0, stamps: int = 0) -> CardStock:
         """The stock after some were bought."""
