@@ -7,6 +7,7 @@ import signal
 import threading
 import time
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from tests.mailbox import mails
@@ -16,6 +17,7 @@ from afterword.adapters.mailroom import Crew
 from afterword.adapters.mailroom.close_reading import read_closely
 from afterword.adapters.mailroom.crew import UNREADABLE, acquaintance_of
 from afterword.adapters.mailroom.wire import read_from_wire, read_to_wire
+from afterword.domain.errors import NotNow
 from afterword.usecases.ports_mailbox import (
     FolderMark,
     KnownPerson,
@@ -83,17 +85,37 @@ def test_a_child_that_is_killed_between_batches_costs_nothing(crew: Crew) -> Non
     assert not any(read.trouble for read in found)
 
 
-def test_a_child_that_dies_at_work_costs_one_mail() -> None:
+def test_no_mail_is_blamed_for_a_child_that_somebody_killed() -> None:
     with Crew(hands=1) as crew:
         results(crew, batch(mails.NO))
         child = crew._children[0]._process
         assert child is not None
+        os.kill(child.pid, signal.SIGSTOP)
         threading.Thread(target=_kill_soon, args=(child.pid,), daemon=True).start()
 
-        (found,) = results(crew, batch(*(mails.NO for _ in range(400))))
+        (found,) = results(crew, batch(*(mails.NO for _ in range(20))))
 
-    assert len(found) == 400
-    assert sum(read.trouble == UNREADABLE for read in found) <= 1
+    assert [read.trouble for read in found] == [""] * 20
+
+
+def test_a_child_slow_to_start_takes_no_time_from_its_first_mail(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _start_with("import time; time.sleep(0.8)", tmp_path, monkeypatch)
+
+    with Crew(hands=1, patience=0.5) as crew:
+        (found,) = results(crew, batch(mails.NO))
+
+    assert found[0].trouble == ""
+
+
+def test_a_child_that_never_starts_makes_no_mail_unreadable(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _start_with("import os; os._exit(1)", tmp_path, monkeypatch)
+
+    with Crew(hands=1) as crew, pytest.raises(NotNow, match="does not start"):
+        results(crew, batch(mails.NO))
 
 
 def test_a_mail_that_never_ends_is_given_up() -> None:
@@ -102,6 +124,12 @@ def test_a_mail_that_never_ends_is_given_up() -> None:
 
     assert found[0].trouble == UNREADABLE
     assert found[0].identity.startswith("raw:")
+
+
+def _start_with(line: str, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let every new child run a line of Python first."""
+    (folder / "sitecustomize.py").write_text(line, encoding="utf-8")
+    monkeypatch.syspath_prepend(str(folder))
 
 
 def _kill_soon(pid: int) -> None:

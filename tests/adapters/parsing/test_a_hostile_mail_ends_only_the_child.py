@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import os
 import signal
+import subprocess
+import sys
 from collections.abc import Iterator
 from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 
 from afterword.adapters.parsing import UNREADABLE, BoundedReader
+from afterword.adapters.parsing.limits import OUT_OF_TIME
 from afterword.adapters.parsing.wire import from_wire, to_wire
 from afterword.reading.mail.classify import read_mail
 from afterword.reading.mail.item import item_from_bytes
@@ -53,6 +57,40 @@ def test_a_child_that_never_answers_is_given_up() -> None:
     assert said.problems == (UNREADABLE,)
     assert said.label == "not_job"
     assert said.confidence == 0
+
+
+def test_a_child_slow_to_start_takes_no_time_from_its_first_mail(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "sitecustomize.py").write_text("import time; time.sleep(0.8)", encoding="utf-8")
+    monkeypatch.syspath_prepend(str(tmp_path))
+
+    with BoundedReader(patience=0.5) as reader:
+        assert reader.read_mail(MAIL, id="1").label == "interview_invitation"
+
+
+def test_a_mail_that_takes_too_long_ends_the_child() -> None:
+    assert _runs("limit_time(); burn(60.0)") == -OUT_OF_TIME
+
+
+def test_each_mail_has_a_time_of_its_own_and_none_passes_between_them() -> None:
+    a_mail = "limit_time(); burn(0.2); stop_the_clock(); burn(0.2);"
+
+    assert _runs(a_mail * 3) == 0
+
+
+def _runs(what: str) -> int:
+    """Run a line in a process of its own, with 0.3 seconds for each mail; return how it ended."""
+    script = (
+        "import time\n"
+        "from afterword.adapters.parsing import limits\n"
+        "from afterword.adapters.parsing.limits import limit_time, stop_the_clock\n"
+        "def burn(seconds):\n"
+        "    end = time.process_time() + seconds\n"
+        "    while time.process_time() < end: pass\n"
+        f"limits.SECONDS = 0.3\n{what}\n"
+    )
+    return subprocess.run([sys.executable, "-c", script], check=False).returncode
 
 
 def test_invitations_come_through_with_their_zone(reader: BoundedReader) -> None:

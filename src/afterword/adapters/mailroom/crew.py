@@ -1,7 +1,8 @@
 """The parent's side: batches go to the children that are free, and come back in their order.
 
 A mail that ends its child (too slow, too large, a fault) comes back as one that could not be read,
-and a new child takes the rest of its batch.
+and a new child takes the rest of its batch. No mail is blamed for a child that was killed from
+outside, or that did not come to life.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ import contextlib
 import hashlib
 import os
 import select
+import signal
 import struct
 import subprocess
 import sys
@@ -22,12 +24,16 @@ from typing import Final
 
 from afterword.adapters.mailroom.close_reading import Acquaintance, fingerprint_of
 from afterword.adapters.mailroom.wire import acquaintance_to_wire, read_from_wire
+from afterword.adapters.parsing.limits import READY, START
+from afterword.domain.errors import NotNow
 from afterword.reading.names import is_company_domain
 from afterword.usecases.ports_mailbox import KnownWorld, MailBatch, MailRead, RawMail
 
 PATIENCE: Final = 60.0
 """Seconds without a word. A mail that takes too long ends the child by its processor time; this is
-for a child that cannot go on, and long enough for one that starts on a busy machine."""
+for a child that cannot go on, and long enough for a busy machine."""
+_STARTS: Final = 3
+"""Tries to start a child before the reading is given up."""
 LARGEST: Final = 25_000_001
 """Bytes of a mail that are handed over; of what is longer only the headers are read anyway."""
 UNREADABLE: Final = "This mail could not be read safely. Open it in your mail program."
@@ -115,21 +121,45 @@ class _Child:
         self._told: KnownWorld | None = None
 
     def read(self, mails: Sequence[RawMail], world: KnownWorld) -> list[MailRead]:
-        """Read mails in their order, whatever becomes of the child."""
+        """Read mails in their order, whatever becomes of the child.
+
+        Raises:
+            NotNow: No child comes to life.
+        """
         done: list[MailRead] = []
+        again = -1
         while len(done) < len(mails):
+            self._start()
             before = len(done)
             try:
                 self._read_some(mails[before:], world, done)
-            except (OSError, EOFError, ValueError, KeyError, TypeError, TimeoutError):
+            except (OSError, EOFError, ValueError, KeyError, TypeError, TimeoutError) as problem:
+                killed = not isinstance(problem, TimeoutError) and self._was_killed()
                 self.close()
+                at = len(done)
+                if killed and again != at:
+                    # Somebody else ended it; the mail may be innocent.
+                    again = at
+                    continue
                 # Whatever was in its hands when it died is what it died of.
-                done.append(_unreadable(mails[len(done)]))
+                done.append(_unreadable(mails[at]))
         return done
 
+    def _start(self) -> None:
+        """Have a child that has warmed up."""
+        for _ in range(_STARTS):
+            process, is_new = self._running()
+            if not is_new or _is_ready(process):
+                return
+            self.close()
+        raise NotNow(
+            "Your mail cannot be read just now: the part that reads it does not start.",
+            "Nothing was lost. Close what you do not need on this machine, then try again.",
+        )
+
     def _read_some(self, mails: Sequence[RawMail], world: KnownWorld, done: list[MailRead]) -> None:
-        process = self._running()
-        assert process.stdin is not None and process.stdout is not None
+        process = self._process
+        assert process is not None and process.stdin is not None and process.stdout is not None
         to_child = _Outgoing(process.stdin.fileno())
         if self._told is not world:
             to_child.add(b"K", acquaintance_to_wire(acquaintance_of(world)))
@@ -159,6 +189,15 @@ class _Child:
                 left -= 1
                 deadline = time.monotonic() + self._patience
 
+    def _was_killed(self) -> bool:
+        """Whether the child was ended from outside; its own limits end it in other ways."""
+        if self._process is None:
+            return False
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            # Its answers may stop a moment before it is gone.
+            return self._process.wait(1.0) == -signal.SIGKILL
+        return False
+
     def close(self) -> None:
         """End the child, if there is one."""
         process, self._process, self._told = self._process, None, None
@@ -171,8 +210,10 @@ class _Child:
         process.kill()
         process.wait()
 
-    def _running(self) -> subprocess.Popen[bytes]:
-        if self._process is None or self._process.poll() is not None:
+    def _running(self) -> tuple[subprocess.Popen[bytes], bool]:
+        """Return the child, and whether it was started just now."""
+        is_new = self._process is None or self._process.poll() is not None
+        if self._process is None or is_new:
             self.close()
             self._process = subprocess.Popen(
                 [sys.executable, "-m", "afterword.adapters.mailroom.child"],
@@ -187,7 +228,22 @@ class _Child:
             for stream in (self._process.stdin, self._process.stdout):
                 if stream is not None:
                     os.set_blocking(stream.fileno(), False)
-        return self._process
+        return self._process, is_new
+
+
+def _is_ready(process: subprocess.Popen[bytes]) -> bool:
+    """Wait until a new child has warmed up; False where it ended instead."""
+    assert process.stdout is not None
+    source = process.stdout.fileno()
+    said = b""
+    deadline = time.monotonic() + START
+    while len(said) < len(READY):
+        readable, _, _ = select.select([source], [], [], max(0.0, deadline - time.monotonic()))
+        piece = os.read(source, len(READY) - len(said)) if readable else b""
+        if not piece:
+            return False
+        said += piece
+    return said == READY
 
 
 class _Outgoing:

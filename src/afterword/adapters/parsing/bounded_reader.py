@@ -13,6 +13,7 @@ import time
 from collections.abc import Mapping
 from typing import Final
 
+from afterword.adapters.parsing.limits import READY, START
 from afterword.reading.calendar import CalendarReading
 from afterword.reading.mail.reading import Reading
 from afterword.reading.problem import Problem
@@ -22,8 +23,9 @@ UNREADABLE: Final = Problem(
 )
 MAX_BYTES: Final = 25_000_000
 """A mail above this is cut before it is handed over; only its headers are read then anyway."""
-PATIENCE: Final = 10.0
-"""Seconds of waiting in all; the child ends itself after two seconds of processor time."""
+PATIENCE: Final = 60.0
+"""Seconds of waiting for one mail. What takes too long ends the child by its processor time; this
+is for a child that cannot go on, and long enough for a busy machine."""
 
 
 class BoundedReader:
@@ -37,6 +39,7 @@ class BoundedReader:
     def __init__(self, *, patience: float = PATIENCE) -> None:
         self._patience = patience
         self._child: subprocess.Popen[bytes] | None = None
+        self._starts = False
 
     def __enter__(self) -> BoundedReader:
         return self
@@ -109,6 +112,9 @@ class BoundedReader:
         child = self._running()
         if child.stdin is None or child.stdout is None:
             raise EOFError
+        if self._starts:
+            _receive(child.stdout.fileno(), len(READY), time.monotonic() + START)
+            self._starts = False
         deadline = time.monotonic() + self._patience
         head = struct.pack(">II", len(request), len(data))
         _send(child.stdin.fileno(), head + request + data, deadline)
@@ -118,6 +124,7 @@ class BoundedReader:
     def _running(self) -> subprocess.Popen[bytes]:
         if self._child is None or self._child.poll() is not None:
             self.close()
+            self._starts = True
             self._child = subprocess.Popen(
                 [sys.executable, "-m", "afterword.adapters.parsing.child"],
                 stdin=subprocess.PIPE,
