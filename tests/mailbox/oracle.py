@@ -4,9 +4,10 @@
     python -m tests.mailbox.oracle --kills
 
 The first lets mails be delivered, copied, moved, flagged and deleted, folders renamed and given a
-new UIDVALIDITY, and the line cut in the middle of an answer, with readings in between; at the end
-the places kept must be those on the server, no mail may have led to two proposals, and one more
-reading must write nothing. The second kills the reading of 500 mails with SIGKILL at every commit.
+new UIDVALIDITY, and the line cut in the middle of an answer, with readings in between, some of
+which die after a commit; the last one dies after each of its commits in turn. At the end the places
+kept must be those on the server, no mail may have led to two proposals, and one more reading must
+write nothing. The second kills the reading of 500 mails with SIGKILL at every commit.
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ import sqlite3
 import sys
 import tempfile
 import time
+from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
@@ -46,6 +48,18 @@ from tests.servers.dovecot import PASSWORD, Dovecot, dovecot
 USER = "ann@example.test"
 AT = datetime(2026, 3, 20, 9, tzinfo=UTC)
 OPERATIONS = 30
+_CHANCES = {
+    "deliver": 12.0,
+    "copy": 3.0,
+    "move": 4.0,
+    "delete": 4.0,
+    "flag": 2.0,
+    "rename": 1.0,
+    "renumber": 0.6,
+    "cut": 2.0,
+    "die": 1.5,
+    "read": 5.0,
+}
 _WORDS = (
     "Dear Ann, unfortunately we have decided to go ahead with another candidate.",
     "Dear Ann, we would like to invite you to an interview on 27 March 2026 at 14:00.",
@@ -156,7 +170,7 @@ class History:
     folders: list[str] = field(default_factory=lambda: ["INBOX", "Work", "Moved"])
     number: int = 0
     delivered: int = 0
-    cuts: int = 0
+    done: Counter[str] = field(default_factory=Counter)
 
     def begin(self) -> None:
         """Empty the mailbox and forget what was read of it."""
@@ -178,8 +192,8 @@ class History:
     def _step(self) -> None:
         chance = self.chance
         match chance.choices(
-            ("deliver", "copy", "move", "delete", "flag", "rename", "renumber", "cut", "read"),
-            (12, 3, 4, 4, 2, 1, 0.6, 2, 5),
+            tuple(_CHANCES),
+            tuple(_CHANCES.values()),
         )[0]:
             case "deliver":
                 for _ in range(chance.randint(1, 6)):
@@ -192,6 +206,7 @@ class History:
                 new = f"R{self.number}-{chance.randint(0, 10**6)}"
                 self.client.rename_folder(old, new)
                 self.folders[self.folders.index(old)] = new
+                self.done["rename"] += 1
             case "renumber":
                 folder = chance.choice(self.folders)
                 validity = str(chance.randint(2**31, 2**32 - 1))
@@ -200,15 +215,31 @@ class History:
                 self.client.logout()
                 self.server.doveadm(*words)
                 self.client = log_in(self.server)
+                self.done["renumber"] += 1
             case "cut":
                 self.line.cut_after = chance.randint(200, 9_000)
                 try:
                     read(self.store, self.line.port)
                 except NotNow:
-                    self.cuts += 1
+                    self.done["line cut"] += 1
                 self.line.cut_after = None
+            case "die":
+                self._read_and_die(chance.randint(1, 4))
             case _:
                 read(self.store, self.line.port)
+
+    def _read_and_die(self, commits: int) -> bool:
+        """Read until so many batches are written; return whether it came to that."""
+
+        def die() -> None:
+            raise StopHere
+
+        try:
+            read(self.store, self.line.port, progress=die_after(commits, die))
+        except StopHere:
+            self.done["reading died"] += 1
+            return True
+        return False
 
     def _change(self, change: str) -> None:
         folder = self.chance.choice(self.folders)
@@ -230,10 +261,12 @@ class History:
                 self.client.delete_messages(some)
                 self.client.expunge()
         self.client.unselect_folder()
+        self.done[change] += 1
 
     def _wrong(self) -> list[str]:
         wrong = []
-        read(self.store, self.line.port)
+        while self._read_and_die(1):
+            self.done["died at the end"] += 1
         second = read(self.store, self.line.port)
         if second.written:
             wrong.append(f"one more reading wrote {second.written} rows")
@@ -280,7 +313,7 @@ def run_histories(server: Dovecot, store: OpenStore, *, sequences: int, seed: in
     line = CuttingLine(server.imap_port)
     wrong: list[str] = []
     began = time.monotonic()
-    cuts, usual = 0, imap_mailbox.BATCH
+    done, usual = Counter[str](), imap_mailbox.BATCH
     for number in range(sequences):
         chance = random.Random(seed * 1_000_003 + number)
         # Small batches let a cut line leave a folder read in part.
@@ -288,11 +321,13 @@ def run_histories(server: Dovecot, store: OpenStore, *, sequences: int, seed: in
         history = History(server, log_in(server), chance, line, store)
         wrong += [f"history {number}: {one}" for one in history.run()]
         history.client.logout()
-        cuts += history.cuts
+        done += history.done
         if number % 100 == 99:
             spent = time.monotonic() - began
-            so_far = f"{number + 1} histories, {cuts} cut lines, {len(wrong)} wrong"
-            print(f"{so_far}, {spent:.0f} s", flush=True)
+            so_far = ", ".join(f"{what} {times:,}" for what, times in sorted(done.items()))
+            print(
+                f"{number + 1} histories, {len(wrong)} wrong, {spent:.0f} s ({so_far})", flush=True
+            )
     imap_mailbox.BATCH = usual
     line.close()
     return wrong
