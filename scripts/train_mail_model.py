@@ -24,7 +24,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 ROOT = Path(__file__).parents[1]
-sys.path.insert(0, str(ROOT / "src"))
+sys.path[:0] = [str(ROOT / "src"), str(ROOT / "scripts")]
+
+from training_texts import mails_of_texts  # noqa: E402
 
 from afterword.reading.mail.evidence import find_phrases  # noqa: E402
 from afterword.reading.mail.features import rule_features, word_features  # noqa: E402
@@ -57,127 +59,11 @@ class Example:
     weight: float
 
 
-GREETINGS = {
-    "en": ["Hi Sam,", "Dear Sam,", "Hello,", "Sam,", "Dear Ms Reyes", "", "Hey Sam"],
-    "de": ["Hallo Alex,", "Sehr geehrte Frau Sommer,", "Guten Tag,", "Hi Alex,", ""],
-    "fr": ["Bonjour Léa,", "Bonjour Madame,", "Bonjour,", "Salut Léa,", "", "Madame,"],
-    "es": ["Hola Pablo:", "Estimado Pablo:", "Buenas,", "Hola,", "", "Buenos días Pablo."],
-}  # fmt: skip
-CLOSINGS = {
-    "en": ["Best, Jo", "Kind regards\nJo Hale", "Thanks", "Jo", "Yours sincerely\nJ. Hale", ""],
-    "de": ["Viele Grüße\nJo Hahn", "Mit freundlichen Grüßen", "LG Jo", "MfG", ""],
-    "fr": ["Cordialement", "Bien à vous\nJo Hallé", "À bientôt, Jo", "Cdt", ""],
-    "es": ["Un saludo", "Saludos cordiales\nJo Haro", "Gracias, Jo", ""],
-}
-FILLERS = {
-    "en": [
-        "Thank you again for your time.",
-        "I hope you are well.",
-        "It was good to talk last week.",
-        "Thank you for your interest in the position.",
-        "Any questions, just ask.",
-        "",
-    ],
-    "de": [
-        "Vielen Dank für Ihr Interesse an der Stelle.",
-        "Ich hoffe, es geht Ihnen gut.",
-        "Danke nochmal für deine Zeit.",
-        "",
-    ],
-    "fr": [
-        "Merci encore pour votre temps.",
-        "J'espère que vous allez bien.",
-        "Merci de votre intérêt pour le poste.",
-        "",
-    ],
-    "es": [
-        "Gracias de nuevo por tu tiempo.",
-        "Espero que estés bien.",
-        "Gracias por tu interés en el puesto.",
-        "",
-    ],
-}
-SUBJECTS = {
-    "en": ["Your application", "Re: our conversation", "Update", "{role}", "Re: {role}"],
-    "de": ["Ihre Bewerbung", "AW: Gespräch", "Update", "Kurze Nachricht", "{role}"],
-    "fr": ["Votre candidature", "RE: notre échange", "Des nouvelles", "{role}"],
-    "es": ["Tu candidatura", "Re: proceso", "Novedades", "{role}"],
-}  # fmt: skip
-THANKS = {"en": "Re: Thank you", "de": "AW: Danke", "fr": "Re: Merci", "es": "Re: Gracias"}
-ELSEWHERE = [
-    "Hello",
-    "Update",
-    "Your booking",
-    "News",
-    "Termin",
-    "Rendez-vous",
-    "Cita",
-    "Interview",
-]
-ROLES = {
-    "en": ["Data Analyst", "Site Manager", "Ward Nurse", "Product Designer"],
-    "de": ["Controllerin", "Softwareentwickler (m/w/d)", "Projektleitung"],
-    "fr": ["Chargée de projet", "Développeur", "Responsable qualité"],
-    "es": ["Técnico de calidad", "Analista de datos", "Jefa de obra"],
-}
-IN_THREAD = {
-    "rejection": 0.5,
-    "application_confirmation": 0.02,
-    "recruiter_outreach": 0.0,
-    "other_job": 0.1,
-    "not_job": 0.0,
-    "interview_invitation": 0.55,
-    "assessment": 0.5,
-}
-PEOPLE = ["Jo Hale <jo.hale@{domain}>", "Mia Ash <mia@{domain}>"]
-DESKS = ["Recruiting <recruiting@{domain}>", "no-reply@{domain}", "HR <hr@{domain}>"]
-OFFICES = ["Jo Hale <jo.hale@{domain}>", "Info <info@{domain}>", "Service <service@{domain}>"]
-DOMAINS = ["pinewood.example.org", "riverbank.example.org", "orbit.example.org"]
-
-
-def composed(seed: int = 7) -> Iterator[Example]:
-    """Make two mails of each line, with greetings, fillers and senders of its language.
-
-    A line is the text of a mail, or its subject and text with two bars between them.
-    """
-    chance = random.Random(seed)
-    label = language = ""
-    for line in (CORPUS / "training_sentences.txt").read_text(encoding="utf-8").split("\n"):
-        if line.startswith("#"):
-            _, label, language = line.split()
-        elif line.strip():
-            for _ in range(2):
-                mail = _composed_mail(chance, line.strip(), label, language)
-                yield Example("composed", line, label, (), item_from_json(mail), 1.0)
-
-
-def _composed_mail(
-    chance: random.Random, line: str, label: str, language: str
-) -> dict[str, object]:
-    given, bars, sentence = line.rpartition(" || ")
-    thread = chance.random() < IN_THREAD.get(label, 0.9)
-    personal = thread or label == "recruiter_outreach" or chance.random() < 0.45
-    if label in ("other_job", "application_confirmation"):
-        personal = False
-    senders = OFFICES if label == "not_job" else PEOPLE if personal else DESKS
-    if label == "not_job":
-        subject = chance.choice(ELSEWHERE)
-    elif label == "reply_to_thanks":
-        subject = THANKS[language]
-    else:
-        subject = chance.choice(SUBJECTS[language])
-    subject = given if bars else subject
-    middle = [sentence]
-    if label != "not_job" and chance.random() < 0.4:
-        middle.insert(chance.randrange(2), chance.choice(FILLERS[language]))
-    body = (chance.choice(GREETINGS[language]), " ".join(middle), chance.choice(CLOSINGS[language]))
-    return {
-        "from": chance.choice(senders).format(domain=chance.choice(DOMAINS)),
-        "subject": subject.format(role=chance.choice(ROLES[language])),
-        "body": "\n\n".join(part for part in body if part),
-        "date": "2026-05-25T10:00:00+01:00",
-        "in_reply_to_known_thread": thread,
-    }
+def composed() -> Iterator[Example]:
+    """Two mails of each training text, named after its file."""
+    for text, mail in mails_of_texts():
+        line = f"{text.file}:{text.number}"
+        yield Example(f"text:{text.file}", line, text.label, (), item_from_json(mail), 1.0)
 
 
 def our_mails() -> Iterator[Example]:
@@ -230,7 +116,7 @@ def common_words(examples: list[Example]) -> frozenset[str]:
             (lower if token.islower() else other)[token.lower()] += 1
         if not example.kind.startswith("job:"):
             public.update({token for token in tokens if token.islower()})
-    own = {word for example in examples if example.weight == 3.0 or example.kind == "composed"
+    own = {word for example in examples if example.weight == 3.0 or example.kind.startswith("text:")
            for word in _TOKEN.findall(example.item.text) if word.islower()}  # fmt: skip
     names = names_of(examples) - {word for word in own if public[word] >= 3}
     return frozenset(
