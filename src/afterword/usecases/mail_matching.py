@@ -62,28 +62,6 @@ class Matcher:
         """Return what is known of an opportunity."""
         return self._by_id.get(id)
 
-    def domains(self) -> tuple[str, ...]:
-        """Return the domains of companies the candidate knows."""
-        return tuple(self._by_domain)
-
-    def people_named(self) -> dict[str, str]:
-        """Return names in lower case with the address they are known by."""
-        return {
-            " ".join(person.name.casefold().split()): person.address
-            for person in self.world.people
-            if person.address and " " in person.name.strip()
-        }
-
-    def people_at(self, opportunity: str, addresses: Iterable[str]) -> tuple[str, ...]:
-        """Return the ids of the people of an opportunity who have one of these addresses."""
-        wanted = {one.lower() for one in addresses if one}
-        found = [
-            person.ref
-            for person in self.world.people
-            if person.opportunity == opportunity and person.address in wanted
-        ]
-        return tuple(dict.fromkeys(found))
-
     # The ways, in the order they are trusted
 
     def _by_thread(self, read: MailRead) -> Match:

@@ -6,7 +6,6 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from afterword.reading.mail.reading import Reading
-from afterword.reading.senders import odd_about_sender
 from afterword.usecases.mail_matching import Match, Matcher
 from afterword.usecases.ports_mailbox import (
     Found,
@@ -63,7 +62,7 @@ def propose(read: MailRead, matcher: Matcher, *, id: str, at: datetime) -> Propo
         found=_found(read, reading),
         evidence=_evidence(read, reading),
         confidence=reading.confidence,
-        warnings=_warnings(read, matcher),
+        warnings=reading.sender_warnings,
         opportunity=match.opportunity,
         because=match.because,
         pressing=_is_pressing(read, kind, match, matcher, at),
@@ -166,19 +165,6 @@ def _evidence(read: MailRead, reading: Reading) -> tuple[str, ...]:
     return tuple(
         one for one in phrases if not any(one in other and one != other for other in phrases)
     )[:_MOST_EVIDENCE]
-
-
-def _warnings(read: MailRead, matcher: Matcher) -> tuple[str, ...]:
-    if read.line.ours:
-        return ()
-    return odd_about_sender(
-        name=read.line.sender_name,
-        address=read.line.sender,
-        reply_to=read.reply_to,
-        authentication=read.authentication,
-        known_domains=matcher.domains(),
-        known_names=matcher.people_named(),
-    )
 
 
 def _is_pressing(

@@ -125,7 +125,6 @@ class MailRead:
     invitations: tuple[Invitation, ...] = ()
     calendars: tuple[CalendarText, ...] = ()
     bounced: str | None = None
-    reply_to: tuple[str, ...] = ()
     authentication: str = ""
     trouble: str = ""
 

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass, replace
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from typing import Final
 
 from afterword.reading.calendar.invitation import Invitation
 from afterword.reading.calendar.reader import read_invitations_of
@@ -21,6 +24,7 @@ from afterword.reading.mail.reading import Reading
 from afterword.reading.names import is_company_domain
 from afterword.reading.own_notes import read_own_note
 from afterword.reading.plain_text import tidy_text
+from afterword.reading.senders import odd_about_sender
 from afterword.reading.sift import bytes_may_speak_of_work, speaks_of_work
 from afterword.usecases.ports_mailbox import CalendarText, MailLine, MailRead
 
@@ -48,18 +52,23 @@ _ALWAYS = frozenset(
 """Labels that are kept whoever wrote; the others only where somebody known is concerned."""
 NOTHING_IN_COMMON = identity_of(Headers())
 """The identity of every mail without a single header that names it."""
+_MAILTO: Final = re.compile(rb"(?i)mailto:([^\s\"<>:;,]{1,320})")
 _NOT_READ = frozenset({"empty", "no-headers", "too-large"})
 
 
 @dataclass(frozen=True, slots=True)
 class Acquaintance:
-    """Whom and what the candidate knows, as far as telling mails apart needs it."""
+    """Whom and what the candidate knows, as far as telling mails apart needs it.
+
+    `names` lead from a name in lower case to the address it is known by.
+    """
 
     me: frozenset[str] = frozenset()
     addresses: frozenset[str] = frozenset()
     domains: frozenset[str] = frozenset()
     threads: frozenset[str] = frozenset()
     uids: frozenset[str] = frozenset()
+    names: Mapping[str, str] = field(default_factory=dict)
     tz: str | None = None
 
 
@@ -163,10 +172,9 @@ def _own(message: Message, bare: MailRead, known: Acquaintance) -> MailRead | No
 def _theirs(message: Message, bare: MailRead, sender: str, known: Acquaintance) -> MailRead | None:
     ids = _ids(message)
     thread = not known.threads.isdisjoint((*ids, *message.other_ids))
-    acquainted = sender in known.addresses or (
-        message.dsn is not None and (message.dsn.recipient or "").lower() in known.addresses
-    )
-    close = thread or acquainted or _is_known(sender, known)
+    acquainted = _acquainted(message, sender, known)
+    people = acquainted or _colleagues(sender, known)
+    close = thread or bool(people)
     item = item_from_message(message, id="")
     if not close:
         item = replace(item, text=item.text[:STRANGERS_TEXT])
@@ -176,22 +184,61 @@ def _theirs(message: Message, bare: MailRead, sender: str, known: Acquaintance) 
     reading = read_mail(
         item,
         me=tuple(known.me),
-        people=(sender,) if acquainted and sender else (),
+        people=people,
         known_threads=known.threads if thread else (),
         default_tz=known.tz,
     )
-    if reading.label not in _ALWAYS and not _concerns(reading, message, thread, acquainted, known):
+    if reading.label not in _ALWAYS and not (
+        thread or _concerns(reading, message, bool(acquainted), close)
+    ):
         return None
+    reading = replace(reading, sender_warnings=_warnings(message, known))
     to = tuple(one.email for one in (*message.to, *message.cc))[:50]
     return _full(message, bare, ids, to, reading, tz=known.tz)
 
 
-def _concerns(
-    reading: Reading, message: Message, thread: bool, acquainted: bool, known: Acquaintance
-) -> bool:
-    if thread:
-        return True
-    return acquainted and not (message.bulk and reading.label in ("not_job", "other_job"))
+def _acquainted(message: Message, sender: str, known: Acquaintance) -> tuple[str, ...]:
+    """Return who of those we know wrote it, is invited with it, or was not reached."""
+    unreached = (message.dsn.recipient or "").lower() if message.dsn is not None else ""
+    found = (sender, unreached, *_invited(message))
+    return tuple(dict.fromkeys(one for one in found if one in known.addresses))
+
+
+def _colleagues(sender: str, known: Acquaintance) -> tuple[str, ...]:
+    """Return somebody we know at the sender's company, where there is one."""
+    domain = sender.rpartition("@")[2]
+    if domain not in known.domains or not is_company_domain(domain):
+        return ()
+    return tuple(one for one in known.addresses if one.endswith(f"@{domain}"))[:1]
+
+
+def _invited(message: Message) -> Iterator[str]:
+    for part in message.calendar_parts[:3]:
+        # RFC 5545 3.1: long lines are folded, addresses within them too.
+        words = re.sub(rb"\r?\n[ \t]", b"", part.data[:LARGEST_CALENDAR])
+        for address in _MAILTO.findall(words):
+            yield address.decode("ascii", "replace").lower()
+
+
+def _concerns(reading: Reading, message: Message, acquainted: bool, close: bool) -> bool:
+    """Whether a mail whose label alone would not matter does, for who is concerned by it."""
+    if reading.label == "not_job":
+        return acquainted and not message.bulk
+    if reading.label == "other_job":
+        return close and not message.bulk and (acquainted or message.auto_submitted is None)
+    return acquainted
+
+
+def _warnings(message: Message, known: Acquaintance) -> tuple[str, ...]:
+    sender = message.from_
+    return odd_about_sender(
+        name=sender.name if sender else "",
+        address=sender.email if sender else "",
+        reply_to=(one.email for one in message.reply_to),
+        authentication=message.authentication,
+        known_domains=known.domains,
+        known_names=known.names,
+    )
 
 
 def _is_known(address: str, known: Acquaintance) -> bool:
@@ -243,7 +290,6 @@ def _full(
         invitations=invitations,
         calendars=calendars if invitations else (),
         bounced=(message.dsn.recipient or "").lower() or None if message.dsn is not None else None,
-        reply_to=tuple(one.email for one in message.reply_to[:5]),
         authentication=message.authentication,
     )
 

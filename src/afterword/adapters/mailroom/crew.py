@@ -51,6 +51,11 @@ def acquaintance_of(world: KnownWorld) -> Acquaintance:
         domains=frozenset(domain for domain in domains if is_company_domain(domain)),
         threads=frozenset(world.threads),
         uids=frozenset(world.uids),
+        names={
+            " ".join(person.name.casefold().split()): person.address
+            for person in world.people
+            if person.address and " " in person.name.strip()
+        },
         tz=world.tz,
     )
 

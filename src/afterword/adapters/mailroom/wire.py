@@ -16,14 +16,16 @@ from afterword.usecases.ports_mailbox import CalendarText, MailLine, MailRead
 def acquaintance_to_wire(known: Acquaintance) -> bytes:
     """Return whom the candidate knows as JSON."""
     sets = [known.me, known.addresses, known.domains, known.threads, known.uids]
-    return json.dumps([[sorted(one) for one in sets], known.tz]).encode("utf-8", "replace")
+    return json.dumps([[sorted(one) for one in sets], dict(known.names), known.tz]).encode(
+        "utf-8", "replace"
+    )
 
 
 def acquaintance_from_wire(data: bytes) -> Acquaintance:
     """Build it again."""
-    sets, tz = json.loads(data)
+    sets, names, tz = json.loads(data)
     me, addresses, domains, threads, uids = (frozenset(one) for one in sets)
-    return Acquaintance(me, addresses, domains, threads, uids, tz)
+    return Acquaintance(me, addresses, domains, threads, uids, names, tz)
 
 
 def read_to_wire(read: MailRead) -> bytes:
@@ -36,7 +38,7 @@ def read_to_wire(read: MailRead) -> bytes:
             [line.message_id, line.sender_name, line.sender, line.to, line.subject],
             [line.references, line.ours, line.automatic],
             [read.names_us, read.other_ids, read.own_note, read.own_words, read.own_text],
-            [read.bounced, read.reply_to, read.authentication],
+            [read.bounced, read.authentication],
             [[one.text, one.method] for one in read.calendars],
             to_wire(read.reading).decode("utf-8", "replace"),
             to_wire(read.invitations).decode("utf-8", "replace"),
@@ -62,7 +64,7 @@ def _full(
     message_id, sender_name, sender, to, subject = who
     references, ours, automatic = thread
     names_us, other_ids, own_note, own_words, own_text = words
-    bounced, reply_to, authentication = more
+    bounced, authentication = more
     return MailRead(
         identity=identity,
         twin=twin,
@@ -86,7 +88,6 @@ def _full(
         invitations=cast("tuple[Invitation, ...]", from_wire(invitations.encode())),
         calendars=tuple(CalendarText(text, method) for text, method in calendars),
         bounced=bounced,
-        reply_to=tuple(reply_to),
         authentication=authentication,
         trouble=trouble,
     )
