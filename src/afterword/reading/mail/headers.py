@@ -17,6 +17,13 @@ from afterword.reading.mail import limits
 from afterword.reading.plain_text import codec_name, decode_text
 
 _FIELD = re.compile(rb"^([!-9;-~]{1,100})[ \t]*:(.*)$", re.DOTALL)
+_FIELDS = re.compile(rb"^([!-9;-~]{1,100})[ \t]*:([^\n]*(?:\n[ \t][^\n]*)*)\n", re.MULTILINE)
+_ENVELOPE_WITHIN = re.compile(rb"^>?From [^\n]*\n(?=[!-9;-~]{1,100}[ \t]*:)", re.MULTILINE)
+_PLAIN_BLOCK = 65_536
+_ONE_MAILBOX = re.compile(
+    r'(?:"[^"\\]{0,200}" ?|[^"\\<>(),;:@]{0,200})<[^<>()"\\,;:\s]{1,320}>'
+    r"|[^<>()\"\\,;:\s]{1,320}"
+)
 _PARAMETER = re.compile(rb"^(?:boundary|charset|report-type|name|type|format)=", re.IGNORECASE)
 _ENCODED_WORD = re.compile(r"=\?([^?\s=]{1,40})\?([bBqQ])\?([^?]{0,4000})\?=")
 _UNPRINTABLE = re.compile("[\x00-\x1f\x7f\x80-\x9f\u2028\u2029]+")
@@ -74,6 +81,48 @@ def split_headers(data: bytes, start: int = 0, stop: int | None = None) -> Heade
     """
     stop = len(data) if stop is None else stop
     at = _skip_envelope(data, start, stop)
+    plain = _plain_block(data, at, stop)
+    return plain if plain is not None else _split_line_by_line(data, at, stop)
+
+
+def _plain_block(data: bytes, at: int, stop: int) -> HeaderBlock | None:
+    """Split a block as nearly all mails have it, in one pass; None for every other.
+
+    Every line belongs to a field, but for an mbox "From " line between fields, nothing is longer
+    than it may be, and an empty line ends the block. Tells the same as `_split_line_by_line`.
+    """
+    end = data.find(b"\n\n", at, min(stop, at + _PLAIN_BLOCK))
+    carriage = data.find(b"\n\r\n", at, end if end >= 0 else min(stop, at + _PLAIN_BLOCK))
+    body_at = end + 2
+    if carriage >= 0:
+        end, body_at = carriage, carriage + 3
+    if end < 0:
+        return None
+    block = data[at : end + 1]
+    found = _FIELDS.findall(block)
+    lines = block.count(b"\n")
+    broken = lines - len(found) - b"".join([value for _, value in found]).count(b"\n")
+    if lines > limits.HEADER_LINES or (broken and len(_ENVELOPE_WITHIN.findall(block)) != broken):
+        return None
+    if len(block) > limits.HEADER_VALUE and any(
+        len(value) > limits.HEADER_VALUE for _, value in found
+    ):
+        return None
+    if b"\r" in block:
+        found = [(name, value.rstrip(b"\r")) for name, value in found]
+    fields = tuple(
+        (
+            name.decode("ascii").lower(),
+            b" ".join([line.rstrip(b"\r") for line in value.split(b"\n")])
+            if b"\n" in value
+            else value,
+        )
+        for name, value in found
+    )
+    return HeaderBlock(Headers(fields), body_at, False, broken)
+
+
+def _split_line_by_line(data: bytes, at: int, stop: int) -> HeaderBlock:
     fields: list[tuple[str, bytes]] = []
     value: list[bytes] = []
     name, lines, broken, size = "", 0, 0, 0
@@ -294,7 +343,10 @@ def parse_addresses(value: bytes | str | None) -> tuple[Address, ...]:
         return ()
     text = decode_text(value[: limits.HEADER_VALUE]) if isinstance(value, bytes) else value
     found = []
-    for piece in _address_pieces(text[: limits.HEADER_VALUE]):
+    text = text[: limits.HEADER_VALUE]
+    # Nearly always there is one, and nothing to look for in it.
+    pieces = iter((text,)) if _ONE_MAILBOX.fullmatch(text.strip()) else _address_pieces(text)
+    for piece in pieces:
         address = _one_address(piece)
         if address is not None:
             found.append(address)

@@ -175,11 +175,12 @@ def identity_of(headers: Headers) -> str:
 
     Received lines, labels and status fields differ between folders and exports and are left out.
     """
-    digest = hashlib.sha256()
-    for name in _IDENTIFYING:
-        value = headers.raw(name) or b""
-        digest.update(name.encode() + b":" + b" ".join(value.split()) + b"\n")
-    return digest.hexdigest()
+    first = dict(reversed(headers.fields))
+    told = [
+        b"%b:%b\n" % (name.encode(), b" ".join(first.get(name, b"").split()))
+        for name in _IDENTIFYING
+    ]
+    return hashlib.sha256(b"".join(told)).hexdigest()
 
 
 def _date(headers: Headers, problems: list[Problem]) -> datetime | None:
