@@ -6,7 +6,7 @@ import itertools
 
 import pytest
 
-from afterword.reading.senders import _LOOKALIKE_LETTERS, odd_about_sender, skeleton
+from afterword.reading.senders import _LOOKALIKE_LETTERS, is_confirmed, odd_about_sender, skeleton
 
 COMPANIES = [
     f"{first}{second}.example"
@@ -111,3 +111,18 @@ def test_an_address_as_a_name_that_is_not_the_address() -> None:
 def test_looks_are_compared_without_letters_and_accents() -> None:
     assert skeleton("ACRNE.example") == skeleton("acme.example")
     assert skeleton("xn--cme-7cd.example") != ""
+
+
+def test_a_domain_the_provider_vouches_for_is_confirmed_and_no_other() -> None:
+    gmail = (
+        "mx.google.com; dkim=pass header.i=@northwood.example header.s=s1; spf=pass; "
+        "dmarc=pass (p=NONE) header.from=northwood.example"
+    )
+
+    assert is_confirmed("jo@northwood.example", gmail)
+    assert is_confirmed("jo@mail.northwood.example", gmail)
+    assert is_confirmed("jo@northwood.example", "mx; dkim=pass header.d=northwood.example")
+    assert not is_confirmed("jo@n0rthwood.example", gmail)
+    assert not is_confirmed("jo@wood.example", "mx; dkim=pass header.d=example")
+    assert not is_confirmed("jo@northwood.example", "mx; dmarc=fail header.from=northwood.example")
+    assert not is_confirmed("", gmail)

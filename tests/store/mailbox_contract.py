@@ -59,6 +59,7 @@ FULL = Proposal(
         calendars=(CalendarText("BEGIN:VCALENDAR", "REQUEST"),),
         own_note="thank_you",
         bounced="x@ash.example",
+        confirmed=True,
         text="The panel needs another week.",
     ),
     evidence=("another week", "by Friday"),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 
@@ -64,10 +66,59 @@ def test_accepting_and_undoing_by_button(alice: Client, program: Program, acme: 
     decided = page(alice, "/proposals/decided")
     alice.post(f"/proposals/{no.id}/undo")
 
-    assert accepted.headers["Location"] == "/proposals/?done=proposal-accepted"
+    assert accepted.headers["Location"] == f"/proposals/?done=proposal-accepted&of={acme}"
     assert after == ["rejection"]
     assert f"/proposals/{no.id}/undo" in decided
     assert program.case(acme).touchpoints == ()
+
+
+def test_beside_the_notice_stands_the_way_back(alice: Client, program: Program, acme: str) -> None:
+    read(program, mails.NO)
+    (no,) = program.proposals()
+    accepted = alice.post(f"/proposals/{no.id}/accept")
+    text = page(alice, accepted.headers["Location"])
+    found = re.search(r'class="notice".*?name="change" value="(\d+)"', text, re.DOTALL)
+    assert found is not None
+
+    answer = alice.post(f"/opportunities/{acme}/undo", {"change": found[1]})
+
+    assert answer.headers["Location"] == f"/opportunities/{acme}/?done=taken-back"
+    assert program.case(acme).touchpoints == ()
+    assert "You took back: what you decided about a mail from Priya Nair." in page(
+        alice, f"/opportunities/{acme}/history"
+    )
+
+
+def test_taking_back_what_began_an_application_leads_to_the_open_mail(
+    alice: Client, program: Program
+) -> None:
+    read(program, mails.STRANGER)
+    (stranger,) = program.proposals(matched=False)
+    alice.post(f"/proposals/{stranger.id}/accept", {"company": "Lindenwood"})
+    (begun,) = program.headlines()
+    newest = program.history(begun.id, most=1)[0]
+
+    answer = alice.post(f"/opportunities/{begun.id}/undo", {"change": str(newest.id)})
+
+    assert answer.headers["Location"] == "/proposals/?done=proposal-undone"
+
+
+def test_one_mail_has_a_page_with_its_words_marked(
+    alice: Client, program: Program, acme: str
+) -> None:
+    read(program, mails.NO)
+    (no,) = program.proposals()
+
+    before = page(alice, f"/proposals/{no.id}/")
+    alice.post(f"/proposals/{no.id}/reject")
+    after = page(alice, f"/proposals/{no.id}/")
+
+    assert '<mark class="read">' in before
+    assert "Read with confidence" in before
+    assert "said nothing about whether it really comes from acme.example" in before
+    assert "You put it aside" in after
+    assert f'action="/proposals/{no.id}/undo"' in after
+    assert alice.get("/proposals/nothing/").status_code == 404
 
 
 def test_a_stranger_begins_an_application_or_joins_one(

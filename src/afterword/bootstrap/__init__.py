@@ -14,7 +14,7 @@ from afterword.bootstrap.assembly import AskPassphrase
 from afterword.bootstrap.calendars import Calendars
 from afterword.bootstrap.etiquette import Etiquette
 from afterword.bootstrap.facts import Facts
-from afterword.bootstrap.mailbox import MailboxPart
+from afterword.bootstrap.history import History
 from afterword.bootstrap.stationery import Stationery
 from afterword.bootstrap.whole_data import WholeData
 from afterword.settings import Settings
@@ -45,7 +45,7 @@ def open_program(
     return Program(settings, store, ask=ask, proofreader=proofreader, secrets=secrets)
 
 
-class Program(Answers, Calendars, Etiquette, Facts, MailboxPart, Stationery, WholeData):
+class Program(Answers, Calendars, Etiquette, Facts, History, Stationery, WholeData):
     """Everything Afterword can do with a store. Methods take `at` wherever time matters.
 
     Each raises `AfterwordError` with a sentence and a remedy for what can be anticipated; ids

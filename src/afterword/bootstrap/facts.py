@@ -3,15 +3,11 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING
 
 from afterword.adapters.ids import new_id
 from afterword.bootstrap.assembly import Assembly, now
 from afterword.domain.case import Case, Debrief, Event, Person, Touchpoint
 from afterword.usecases.views import Imported, NewInterview
-
-if TYPE_CHECKING:
-    from afterword.usecases.history import HistoryLine
 
 
 class Facts(Assembly):
@@ -87,20 +83,6 @@ class Facts(Assembly):
         from afterword.usecases.record_facts import record_event
 
         record_event(self._store, self._account, id, event, at=at or now())
-
-    def history(self, id: str, *, first: int = 0, most: int = 100) -> tuple[HistoryLine, ...]:
-        """Return a page of what was written down of one opportunity in words, newest first."""
-        from afterword.usecases.history import list_history
-
-        return list_history(
-            self._store, self._account, id, tz=self.profile().tz, first=first, most=most
-        )
-
-    def undo(self, id: str, change: int, *, at: datetime) -> None:
-        """Take one change back; the history keeps both. Raises Refused where it cannot be."""
-        from afterword.usecases.history import undo_change
-
-        undo_change(self._store, self._account, id, change, at=at)
 
     def cancel_interview(self, id: str, interview_id: str, *, at: datetime) -> None:
         """Note that an interview will not take place."""

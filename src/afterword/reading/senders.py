@@ -29,6 +29,11 @@ _DIGITS: Final = str.maketrans("015$|!", "olsslI")
 _PAIRS: Final = (("rn", "m"), ("vv", "w"), ("cl", "d"), ("nn", "m"))
 _FAILED = re.compile(r"\b(dmarc|spf|dkim)\s{0,3}=\s{0,3}(fail|softfail|permerror)\b", re.IGNORECASE)
 _PASSED = re.compile(r"\bdmarc\s{0,3}=\s{0,3}pass\b", re.IGNORECASE)
+_CHECKED_FOR = re.compile(
+    r"\bdmarc\s{0,3}=\s{0,3}pass\b[^;]{0,200}?\bheader\.from\s{0,3}=\s{0,3}([\w.-]{1,253})"
+    r"|\bdkim\s{0,3}=\s{0,3}pass\b[^;]{0,200}?\bheader\.[id]\s{0,3}=\s{0,3}(?:[^\s;@]{0,64}@)?([\w.-]{1,253})",
+    re.IGNORECASE,
+)
 _ADDRESS_IN_NAME = re.compile(r"[\w.+-]{1,64}@([\w-]{1,63}(?:\.[\w-]{1,63}){1,4})")
 _SHORTEST: Final = 5
 """Letters of a name in which one other letter is worth a warning. Our choice."""
@@ -86,6 +91,21 @@ def odd_about_sender(
         *_answers_go_elsewhere(domain, reply_to),
     ]
     return tuple(dict.fromkeys(found))
+
+
+def is_confirmed(address: str, authentication: str) -> bool:
+    """Whether the person's own provider found that a mail comes from the domain it names.
+
+    RFC 8601 names the domain that passed; one that vouches for another domain confirms nothing.
+    """
+    domain = address.rpartition("@")[2].lower()
+    if not domain:
+        return False
+    for one in _CHECKED_FOR.finditer(authentication[:2000]):
+        checked = (one.group(1) or one.group(2)).lower().strip(".")
+        if domain == checked or ("." in checked and domain.endswith(f".{checked}")):
+            return True
+    return False
 
 
 def _not_confirmed(domain: str, authentication: str) -> Iterable[str]:

@@ -346,8 +346,8 @@ class Change(models.Model):
 
     `what` says which kind of fact, `subject` which one of several; `before` and `after` hold it
     in plain fields (null where there was, or is, none). `fact` is the row it is kept in, `undoes`
-    the change this one took back. The moment is the database's own: it says when something was
-    written down, not when it happened.
+    the change this one took back, `within` the larger one it is a part of and goes back with. The
+    moment is the database's own: it says when something was written down, not when it happened.
     """
 
     opportunity = models.ForeignKey(Opportunity, on_delete=models.CASCADE, related_name="changes")
@@ -359,6 +359,7 @@ class Change(models.Model):
     after = models.JSONField(null=True)
     fact = models.BigIntegerField(null=True)
     undoes = models.OneToOneField("self", on_delete=models.CASCADE, null=True, related_name="+")
+    within = models.ForeignKey("self", on_delete=models.CASCADE, null=True, related_name="parts")
 
 
 class CalendarFeed(models.Model):

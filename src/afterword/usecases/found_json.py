@@ -34,6 +34,7 @@ def found_to_json(found: Found) -> dict[str, object]:
         "calendars": [[one.text, one.method] for one in found.calendars],
         "own_note": found.own_note,
         "bounced": found.bounced,
+        "confirmed": found.confirmed,
         "text": found.text,
     }
     return {name: value for name, value in everything.items() if value}
@@ -64,6 +65,7 @@ def found_from_json(stored: Mapping[str, Any]) -> Found:
         calendars=tuple(CalendarText(text, method) for text, method in stored.get("calendars", ())),
         own_note=stored.get("own_note", ""),
         bounced=stored.get("bounced", ""),
+        confirmed=bool(stored.get("confirmed")),
         text=stored.get("text", ""),
     )
 

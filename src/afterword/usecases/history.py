@@ -9,7 +9,9 @@ from types import MappingProxyType
 from typing import Final
 from zoneinfo import ZoneInfo
 
+from afterword.domain.errors import Refused
 from afterword.usecases.looking import keep_looking
+from afterword.usecases.mail_words import LABEL_NAMES
 from afterword.usecases.ports import AccountId, Change, Store
 from afterword.usecases.wording import day_in_words, joined
 
@@ -77,11 +79,16 @@ _BY: Final = MappingProxyType(
         "demo": "The demonstration",
     }
 )
+_ALL: Final = 1_000_000
+"""More changes than one opportunity has."""
 
 
 @dataclass(frozen=True, slots=True)
 class HistoryLine:
-    """One change in words; `before` and `after` are "" where there is nothing to compare."""
+    """One change in words; `before` and `after` are "" where there is nothing to compare.
+
+    `proposal` is the one that was decided, "" for any other change.
+    """
 
     id: int
     recorded_at: datetime
@@ -90,6 +97,7 @@ class HistoryLine:
     after: str = ""
     undone: bool = False
     may_undo: bool = False
+    proposal: str = ""
 
 
 def list_history(
@@ -111,6 +119,26 @@ def undo_change(store: Store, account: AccountId, id: str, change: int, *, at: d
         keep_looking(ledger, account, [id], at=at)
 
 
+def decided_proposal(store: Store, account: AccountId, id: str, change: int) -> str | None:
+    """Return the proposal a change was a decision about; None where it was about something else.
+
+    Raises:
+        Refused: It is no longer what counts.
+    """
+    with store.reading() as reader:
+        changes = reader.changes(account, id, 0, _ALL)
+    one = next((one for one in changes if one.id == change and one.what == "proposal"), None)
+    if one is None:
+        return None
+    if not one.may_undo:
+        raise Refused(
+            "This decision was taken back already, or you decided anew.",
+            "The history shows what counts now.",
+            code="cannot-undo",
+        )
+    return one.subject
+
+
 def _line(change: Change, tz: str) -> HistoryLine:
     before, after = _fields(change, change.before, tz), _fields(change, change.after, tz)
     compared = bool(before and after)
@@ -122,6 +150,7 @@ def _line(change: Change, tz: str) -> HistoryLine:
         after=after if compared else "",
         undone=change.undone,
         may_undo=change.may_undo,
+        proposal=change.subject if change.what == "proposal" else "",
     )
 
 
@@ -136,6 +165,8 @@ def _sentence(change: Change, tz: str) -> str:
             return "This opportunity was recorded."
         case "names":
             return "You corrected the names."
+        case "proposal":
+            return _about_the_decision(change.after)
         case "debrief":
             return "You noted what was said in the interview."
         case "person":
@@ -160,6 +191,24 @@ def _about_the_interview(change: Change, thing: str) -> str:
     return f"{who} changed the interview."
 
 
+def _about_the_decision(fields: Mapping[str, object]) -> str:
+    mail, meant = _mail(fields), str(fields["meant"])
+    label = LABEL_NAMES.get(meant or str(fields["label"]), "")
+    if fields["state"] != "accepted":
+        return f"You put {mail} aside{f': it is {label}' if meant else ''}."
+    if fields["ours"]:
+        return f"You accepted {mail}."
+    if meant and meant != fields["label"]:
+        return f"You corrected {mail}: it is {label}."
+    return f"You accepted {mail}: {label}."
+
+
+def _mail(fields: Mapping[str, object]) -> str:
+    if fields["ours"]:
+        return "a mail you wrote yourself"
+    return f"a mail from {fields['who'] or 'somebody'}"
+
+
 def _thing(change: Change, fields: Mapping[str, object], tz: str) -> str:
     match change.what:
         case "touchpoint":
@@ -175,6 +224,8 @@ def _thing(change: Change, fields: Mapping[str, object], tz: str) -> str:
             return f"the interview of {_moment(fields['start'], tz)}"
         case "names":
             return "the corrected names"
+        case "proposal":
+            return f"what you decided about {_mail(fields)}"
     return "a change"
 
 

@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from afterword.reading.mail.reading import Reading
+from afterword.reading.senders import is_confirmed
 from afterword.usecases.mail_matching import Match, Matcher
 from afterword.usecases.ports_mailbox import (
     Found,
@@ -139,6 +140,7 @@ def _found(read: MailRead, reading: Reading) -> Found:
         calendars=read.calendars,
         own_note=read.own_note,
         bounced=read.bounced or "",
+        confirmed=not read.line.ours and is_confirmed(read.line.sender, read.authentication),
         text=read.own_text,
     )
 

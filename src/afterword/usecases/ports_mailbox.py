@@ -146,6 +146,7 @@ class Found:
     `timing` is the sentence on when the candidate will hear, `timing_kind` one of the kinds of
     statements, `timing_on` its last day. `people` are (name, address, role). `calendars` are
     kept so that accepting can read them again; `own_note` is the kind of a note of ours.
+    `confirmed` says that the candidate's provider vouched for the domain it came from.
     """
 
     company: str = ""
@@ -162,6 +163,7 @@ class Found:
     calendars: tuple[CalendarText, ...] = ()
     own_note: str = ""
     bounced: str = ""
+    confirmed: bool = False
     text: str = ""
 
 

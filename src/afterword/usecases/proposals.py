@@ -250,6 +250,8 @@ class Proposals:
             )
         else:
             sentence = self._record(ledger, owner, one, at)
+        if owner != one.opportunity and owner is not None:
+            box.match(self._account, id, owner, one.because or "You said so.")
         won = box.decide(
             self._account,
             id,
@@ -260,8 +262,6 @@ class Proposals:
         )
         if not won:
             raise _decided_already()
-        if owner != one.opportunity and owner is not None:
-            box.match(self._account, id, owner, one.because or "You said so.")
         if owner is not None:
             box.end(self._account, id, owner, began)
         return Decided(id, sentence, owner)

@@ -25,6 +25,7 @@ NOTICES: Final = MappingProxyType(
         "account-kept": "The mail account is kept.",
         "accepted": "Recorded.",
         "proposal-accepted": "Recorded. Under “What you decided” it can be undone.",
+        "proposal-aside": "Put aside. It changed nothing and is not proposed again.",
         "proposal-undone": "Taken back; it is open again.",
         "mailbox-kept": "That is kept.",
         "dismissed": "Put aside; it will not be suggested again.",

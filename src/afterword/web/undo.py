@@ -9,7 +9,16 @@ from django.http import HttpRequest
 
 from afterword.web.request import program_of
 
-UNDOABLE: Final = frozenset({"fact-kept", "renamed", "interview-cancelled", "closed"})
+UNDOABLE: Final = frozenset(
+    {
+        "fact-kept",
+        "renamed",
+        "interview-cancelled",
+        "closed",
+        "proposal-accepted",
+        "proposal-aside",
+    }
+)
 """The notices about a change that may be taken back."""
 
 

@@ -64,6 +64,7 @@ urlpatterns = [
     path("proposals/files", proposals.read_files),
     path("proposals/accept-all", proposals.accept_all),
     path("proposals/put-aside", proposals.put_aside),
+    path("proposals/<str:id>/", proposals.one),
     path("proposals/<str:id>/accept", proposals.accept),
     path("proposals/<str:id>/reject", proposals.reject),
     path("proposals/<str:id>/undo", proposals.undo),

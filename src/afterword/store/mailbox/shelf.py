@@ -14,6 +14,7 @@ from django.db.models import Model
 from afterword.store import models as store
 from afterword.store.ledger import django_rows
 from afterword.store.mailbox import models
+from afterword.store.mailbox.decisions import last_change_of, note_decision, note_parts
 from afterword.store.mailbox.reading import StoredMail
 from afterword.usecases.found_json import found_to_json
 from afterword.usecases.ports_mailbox import (
@@ -32,12 +33,16 @@ _NAMES: Final = ("company", "company_is_guess", "role", "role_is_guess")
 
 @dataclass(frozen=True, slots=True)
 class _Facts:
-    """How the facts of an opportunity stood: rows as JSON by table and key, and its names."""
+    """How the facts of an opportunity stood: rows as JSON by table and key, and its names.
+
+    `last_change` is the latest line of its history, 0 where there is none.
+    """
 
     existed: bool
     rows: Mapping[str, str]
     facts: frozenset[str]
     names: Mapping[str, object]
+    last_change: int = 0
 
 
 class StoredMailbox(StoredMail):
@@ -93,6 +98,8 @@ class StoredMailbox(StoredMail):
             meant=meant,
             decided_at=None if state is ProposalState.OPEN else at,
         )
+        if changed == 1:
+            note_decision(models.Proposal.objects.get(account_id=account, key=id), expected)
         return changed == 1
 
     def watch(self, account: int, *, wanted: bool) -> None:
@@ -124,6 +131,7 @@ class StoredMailbox(StoredMail):
             "names": [began.names, now.names] if began.names != now.names else None,
         }
         models.Proposal.objects.filter(account_id=account, key=id).update(applied=applied)
+        note_parts(opportunity, account, id, since=began.last_change)
 
     def take_back(self, account: int, id: str, at: datetime) -> str | None:
         row = models.Proposal.objects.filter(account_id=account, key=id).first()
@@ -290,7 +298,8 @@ def _facts_of(account: int, opportunity: str | None) -> _Facts:
         for model in _FACTS
         for pk in model._default_manager.filter(opportunity=owner).values_list("pk", flat=True)
     )
-    return _Facts(True, rows, facts, {name: getattr(owner, name) for name in _NAMES})
+    names = {name: getattr(owner, name) for name in _NAMES}
+    return _Facts(True, rows, facts, names, last_change_of(owner.pk))
 
 
 def _rows_of(model: type[Model], opportunity: int) -> Iterable[Model]:

@@ -8,7 +8,8 @@ from afterword.usecases.ports import Change
 _CHANGES = (
     "SELECT c.id, c.what, c.subject, c.source, c.recorded_at, c.before, c.after,"
     " c.undoes_id IS NOT NULL,"
-    " EXISTS (SELECT 1 FROM store_change u WHERE u.undoes_id = c.id),"
+    " EXISTS (SELECT 1 FROM store_change u WHERE u.undoes_id = c.id"
+    "  OR u.undoes_id = c.within_id),"
     " EXISTS (SELECT 1 FROM store_change n WHERE n.opportunity_id = c.opportunity_id"
     "  AND n.id > c.id AND n.what = c.what AND n.subject = c.subject),"
     " CASE c.what"
@@ -18,6 +19,8 @@ _CHANGES = (
     "   WHERE f.id = c.fact AND f.withdrawn_at IS NULL)"
     "  WHEN 'statement' THEN EXISTS (SELECT 1 FROM store_statement f"
     "   WHERE f.id = c.fact AND f.withdrawn_at IS NULL)"
+    "  WHEN 'proposal' THEN EXISTS (SELECT 1 FROM mailbox_proposal p"
+    "   WHERE p.account_id = o.account_id AND p.key = c.subject AND NOT p.state = 'open')"
     " END"
     " FROM store_change c JOIN store_opportunity o ON o.id = c.opportunity_id"
     " WHERE o.account_id = %s AND o.key = %s ORDER BY c.id DESC LIMIT %s OFFSET %s"
@@ -62,12 +65,14 @@ def may_undo(
 ) -> bool:
     """Say whether a change that was not undone can be: what it wrote must still be what counts.
 
-    `later` says that the same thing changed again, `stands` that the fact still counts. A note
-    that was sent cannot be unsent.
+    `later` says that the same thing changed again, `stands` that the fact (or the decision about
+    a proposal) still counts. A note that was sent cannot be unsent.
     """
     match what:
         case "touchpoint" | "event" | "statement":
             return stands and source != "sent"
+        case "proposal":
+            return stands and not later
         case "names":
             return before is not None and not later
         case "interview" if before and after:

@@ -128,7 +128,11 @@ def undo(request: HttpRequest, id: str) -> HttpResponse:
     change = request.POST.get("change", "")
     if not (change.isascii() and change.isdecimal() and len(change) < 19):
         raise NotFound("There is no such change.", "The history of the opportunity lists them.")
-    program_of(request).undo(id, int(change), at=moment_of(request))
+    program = program_of(request)
+    program.undo(id, int(change), at=moment_of(request))
+    if not program.follows(id):
+        # The decision that began it was taken back: the mail is open again.
+        return see_other("/proposals/", done="proposal-undone")
     return see_other(f"/opportunities/{id}/", done="taken-back")
 
 

@@ -10,11 +10,14 @@ from django.http import HttpRequest, HttpResponse
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
 from afterword.domain.errors import UnusableInput
+from afterword.usecases.mail_words import LABEL_NAMES, sureness
 from afterword.usecases.ports_mailbox import BULK, Proposal, ProposalKind, ProposalState
 from afterword.usecases.proposals import NewCandidacy
 from afterword.web.page import page_number, render, see_other
-from afterword.web.proposals.words import HEADLINES, LABEL_NAMES, sureness
+from afterword.web.proposals.letter import Letter, letter_of
+from afterword.web.proposals.words import HEADLINES
 from afterword.web.request import House, house_of, moment_of, program_of
+from afterword.web.undo import undo_of
 from afterword.web.work.desk import Job, Work
 
 SHOWN = 30
@@ -31,6 +34,7 @@ class Shown:
     headline: str
     sureness: str
     would: str
+    letter: Letter
 
 
 @require_GET
@@ -56,7 +60,23 @@ def show(request: HttpRequest) -> HttpResponse:
         labels=LABEL_NAMES,
         has_mailbox=_has_mailbox(request),
         accepts=KINDS_OF_FILE,
-        wrong="",
+        undo=undo_of(request, request.GET.get("of", "")),
+    )
+
+
+@require_GET
+def one(request: HttpRequest, id: str) -> HttpResponse:
+    """Show one mail with all that was read in it, and what was decided about it."""
+    found = program_of(request).proposal(id)
+    (shown,) = _shown(request, [found])
+    is_open = found.state is ProposalState.OPEN
+    return render(
+        request,
+        "proposals/one.html",
+        shown=shown,
+        domain=found.mail.sender.rpartition("@")[2],
+        labels=LABEL_NAMES,
+        opportunities=_choices(request) if is_open else (),
     )
 
 
@@ -66,14 +86,14 @@ def accept(request: HttpRequest, id: str) -> HttpResponse:
     company = request.POST.get("company", "").strip()
     role = request.POST.get("role", "").strip()
     create = NewCandidacy(company, role) if company else None
-    program_of(request).accept_proposal(
+    decided = program_of(request).accept_proposal(
         id,
         at=moment_of(request),
         opportunity=None if create else request.POST.get("opportunity") or None,
         create=create,
         label=request.POST.get("label") or None,
     )
-    return see_other("/proposals/", done="proposal-accepted")
+    return see_other("/proposals/", done="proposal-accepted", of=decided.opportunity or "")
 
 
 @require_POST
@@ -87,8 +107,8 @@ def accept_all(request: HttpRequest) -> HttpResponse:
 def reject(request: HttpRequest, id: str) -> HttpResponse:
     """Put a proposal aside, and keep what the mail really is, if that was said."""
     label = request.POST.get("label", "")
-    program_of(request).reject_proposal(id, at=moment_of(request), label=label)
-    return see_other("/proposals/", done="dismissed")
+    decided = program_of(request).reject_proposal(id, at=moment_of(request), label=label)
+    return see_other("/proposals/", done="proposal-aside", of=decided.opportunity or "")
 
 
 @require_POST
@@ -96,7 +116,7 @@ def put_aside(request: HttpRequest) -> HttpResponse:
     """Put the unmatched proposals of the page aside, all at once."""
     ids = request.POST.getlist("id")[:SHOWN]
     program_of(request).reject_proposals(ids, at=moment_of(request))
-    return see_other("/proposals/", done="dismissed")
+    return see_other("/proposals/", done="proposal-aside")
 
 
 @require_POST
@@ -210,7 +230,14 @@ def _begin(house: House, title: str, job: Job) -> HttpResponse:
 def _shown(request: HttpRequest, found: Sequence[Proposal]) -> list[Shown]:
     would = program_of(request).what_would_happen(found, at=moment_of(request))
     return [
-        Shown(one, HEADLINES[one.kind], sureness(one.confidence), would[one.id]) for one in found
+        Shown(
+            one,
+            HEADLINES[one.kind],
+            sureness(one.confidence),
+            would[one.id],
+            letter_of(one.found.text, one.evidence),
+        )
+        for one in found
     ]
 
 

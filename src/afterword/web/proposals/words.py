@@ -1,4 +1,4 @@
-"""What the page says of each kind of proposal, and the names of what a mail may really be."""
+"""What the page says of each kind of proposal."""
 
 from __future__ import annotations
 
@@ -28,30 +28,3 @@ HEADLINES: Final = MappingProxyType(
         ProposalKind.OWN_NOTE: "A note you wrote yourself",
     }
 )
-LABEL_NAMES: Final = MappingProxyType(
-    {
-        "application_confirmation": "a receipt for an application",
-        "interview_invitation": "an invitation to an interview",
-        "interview_confirmation_or_change": "a confirmed, moved or cancelled interview",
-        "assessment": "a test or a task",
-        "rejection": "a no",
-        "delay": "word that it takes longer",
-        "offer": "an offer",
-        "info_request": "a question to you",
-        "reply_to_thanks": "an answer to your thanks",
-        "feedback": "feedback",
-        "out_of_office": "an absence",
-        "bounce": "a mail that came back",
-        "recruiter_outreach": "a recruiter's first word",
-        "other_job": "something else about work",
-        "not_job": "nothing to do with an application",
-    }
-)
-"""In the order of the contract; one for each label."""
-
-
-def sureness(confidence: float) -> str:
-    """Say how sure the reading is."""
-    if confidence >= 0.9:
-        return "read with confidence"
-    return "fairly sure" if confidence >= 0.7 else "a guess"
