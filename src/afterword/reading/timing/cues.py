@@ -24,6 +24,8 @@ class Cue(Enum):
     """Something takes place on a day and something else follows it (the board sits)."""
     SEQUEL = auto()
     """What follows an event (letters follow, after that, then)."""
+    POINTING = auto()
+    """The day just named is the one meant (that's when we'll tell people)."""
     VAGUE = auto()
     """No day can be derived (soon, in due course, at some point)."""
     EVENT = auto()

@@ -438,6 +438,8 @@ def start_of(now: Speaking, period: Stretch) -> Stretch:
     if period.loose:
         return period
     if length <= 7:
+        if period.first + _DAY <= now.day <= period.last:  # the start of a week that has begun
+            period = replace(period, first=_monday(now.day) + 7 * _DAY, last=period.last + 7 * _DAY)
         last = min(period.last, period.first + _DAY)
     elif length > 300:
         last = period.first + timedelta(days=14)
@@ -524,8 +526,9 @@ def numbered_week_of(now: Speaking, number: int, period: Stretch) -> Stretch | N
 
 
 def last_week_of(now: Speaking, period: Stretch) -> Stretch:
-    """Name "the last week of May": the last one whose Monday lies in the period."""
-    return _work_week(_monday(period.last), now)
+    """Name "the last week of May": the last one whose Monday lies in the period, up to its end."""
+    week = _work_week(_monday(period.last), now)
+    return replace(week, last=min(week.last, period.last))
 
 
 def last_weekday_of(now: Speaking, number: int, period: Stretch) -> Stretch:
@@ -588,6 +591,25 @@ def public_holiday(now: Speaking) -> Stretch | None:
         if day.weekday() < 5 and is_holiday(day, now.place):
             return Stretch(day, day, festive=True, single_day=True)
     return None
+
+
+def clock_change(season_name: Literal["spring", "autumn"]) -> Callable[[Speaking], Stretch]:
+    """Build the constructor of the next Sunday on which the clocks go forward or back."""
+
+    def construct(now: Speaking) -> Stretch:
+        american = now.place.country in ("US", "CA")
+        days = (_clock_sunday(now.day.year + ahead, season_name, american) for ahead in (0, 1))
+        return single(next(day for day in days if day >= now.day))
+
+    return construct
+
+
+def _clock_sunday(year: int, season_name: str, american: bool) -> date:
+    if american:  # second Sunday of March, first of November
+        first = date(year, 3, 8) if season_name == "spring" else date(year, 11, 1)
+        return first + timedelta(days=6 - first.weekday())
+    last = date(year, 3, 31) if season_name == "spring" else date(year, 10, 31)
+    return last - timedelta(days=(last.weekday() + 1) % 7)
 
 
 def holiday_weekend(now: Speaking) -> Stretch | None:

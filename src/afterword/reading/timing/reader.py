@@ -78,6 +78,8 @@ def _everything_found(
         if before.has(Cue.ABSENCE) and after.has(Cue.REFUSAL) and not before.has(Cue.REFUSAL):
             both = Statement([*before.tokens, *after.tokens], lexicon, now)
             found += [one for one in both.findings() if one.kind == "silence_means_no"]
+        elif after.has(Cue.POINTING) and before.phrases and not after.phrases:
+            found += Statement([*before.tokens, *after.tokens], lexicon, now).findings()
     return found
 
 

@@ -15,7 +15,7 @@ from afterword.reading.timing.tokens import Token
 
 _EVENT_REACH = 14
 """Words after once, as soon as, after … that still belong to the event."""
-_SHORT = 8
+_SHORT = 10
 """Words of a clause up to which a vague phrase in it is the whole answer ("Soon, I hope")."""
 _FAR_OFF = timedelta(days=120)
 """Time from which on a bare "within a year" is about the job rather than the answer."""
@@ -98,8 +98,22 @@ class Statement:
         signs = _not_begun_in(signs, Cue.NO_CONTACT, Cue.NOT_NO_CONTACT)
         signs = _without(signs, Cue.EVENT, Cue.NOT_EVENT)
         signs = _not_begun_in(signs, Cue.PROMISE, Cue.REQUEST)
+        signs = _without_covered(signs, Cue.PROMISE, Cue.AWAY)
+        for cue in (Cue.PROMISE, Cue.TOPIC):
+            signs = _without_named(signs, cue, Cue.WORK)
         signs = _not_begun_in(signs, Cue.VAGUE, Cue.EVENT)
-        return [sign for sign in signs if not self._is_part_of_a_date(sign)]
+        return [
+            sign
+            for sign in signs
+            if not self._is_part_of_a_date(sign) and not self._tells_of_a_date(sign)
+        ]
+
+    def _tells_of_a_date(self, sign: _Sign) -> bool:
+        """Whether a "when" only explains the date before it ("on Monday, when we're back")."""
+        if sign.cue is not Cue.EVENT or self.words[sign.start] not in _OFTEN_NO_CONDITION:
+            return False
+        before = sign.start - (self.words[sign.start - 1] == ",") if sign.start else 0
+        return any(phrase.end == before and phrase.timing.manner == "by" for phrase in self.phrases)
 
     def _is_part_of_a_date(self, sign: _Sign) -> bool:
         """Whether an "after" has been read as the connector of a date that is not an event's."""
@@ -187,6 +201,8 @@ class Statement:
     def _sureness(self, phrase: _Phrase) -> float:
         """Weigh how surely a phrase is about hearing back: 0 not at all, 3 said outright."""
         near, anywhere = self._near(phrase), self._elsewhere()
+        if {Cue.POINTING, Cue.PROMISE} <= anywhere and phrase is self._pointed_at():
+            return 3
         traps = near & TRAPS
         if Cue.PROMISE in near:
             return 3 if self._nearer(phrase, Cue.PROMISE, Cue.REQUEST) else 0
@@ -211,6 +227,15 @@ class Statement:
             return 1
         # Without a cue either way, "by Friday" is somebody's promise; "in June" is anything.
         return 1 if self._is_close_deadline(phrase.timing) or self._covers_most(phrase) else 0
+
+    def _pointed_at(self) -> _Phrase | None:
+        """Find the date before "that's when we'll tell people"."""
+        place = next(sign.start for sign in self.signs if sign.cue is Cue.POINTING)
+        return max(
+            (phrase for phrase in self.phrases if phrase.end <= place),
+            key=lambda phrase: phrase.start,
+            default=None,
+        )
 
     def _is_close_deadline(self, timing: Timing) -> bool:
         limit = self.now.day + _FAR_OFF
@@ -258,10 +283,8 @@ class Statement:
         best: Timing | None = None
         for phrase in self.phrases:
             timing = phrase.timing
-            if kind == "silence_means_no" and timing.manner == "not_before" and timing.stretch:
-                timing = before(self.now, timing.stretch)
-            elif kind == "no_contact" and timing.manner == "not_before" and timing.stretch:
-                timing = by(self.now, timing.stretch)
+            if timing.stretch and timing.manner in ("not_before", "after"):
+                timing = self._as_limit(kind, timing.manner, timing.stretch) or timing
             if deadlines_alone and not timing.deadline:
                 continue
             if timing.manner in ("by", "within") and self._is_ahead(timing):
@@ -275,6 +298,12 @@ class Statement:
             best.readings if best else (),
         )  # fmt: skip
 
+    def _as_limit(self, kind: TimingKind, manner: str, named: Stretch) -> Timing | None:
+        """Turn a lower bound into the last day up to which silence or not asking is wanted."""
+        if kind == "silence_means_no":
+            return before(self.now, named) if manner == "not_before" else by(self.now, named)
+        return by(self.now, named) if manner == "not_before" else None
+
     def _event(self, dated: Sequence[Found]) -> Iterable[Found]:
         signs = [sign for sign in self.signs if sign.cue is Cue.EVENT]
         if any(one.kind == "within" for one in dated):
@@ -286,7 +315,7 @@ class Statement:
         sureness: float = 3 if self.has(Cue.PROMISE) else 2
         if not self.has(Cue.PROMISE, Cue.TOPIC):
             clear = [sign for sign in signs if self.words[sign.start] not in _OFTEN_NO_CONDITION]
-            weak = bool(afters) and self.has(Cue.WEAK, Cue.STAFF)
+            weak = bool(afters) and self.has(Cue.WEAK, Cue.STAFF, Cue.NEGATION)
             first = min([s.start for s in signs] + [phrase.start for phrase in afters])
             traps = any(
                 sign.cue in TRAPS and not self._in_event(sign, first) for sign in self.signs
@@ -298,9 +327,22 @@ class Statement:
         end = max([self._end_of_clause(sign.start) for sign in signs], default=start + 1)
         end = self._with_apposition(max([end, *(phrase.end for phrase in afters)]))
         reach = range(self.tokens[start].start, self.tokens[end - 1].end)
-        outside = [one for one in dated if one.kind == "by_date" and one.start not in reach]
+        outside = [
+            phrase
+            for phrase in self.phrases
+            if self.tokens[phrase.start].start not in reach
+            and any(one.start == self.tokens[phrase.start].start for one in dated)
+        ]
+        promised = [
+            phrase
+            for phrase in outside
+            if phrase.timing.deadline or phrase.start >= end or Cue.PROMISE in self._near(phrase)
+        ]
         earliest = self._first_day([p for p in self.phrases if start <= p.start < end])
-        days = [found.latest for found in outside] + [phrase.timing.latest for phrase in afters]
+        if earliest is None:  # "The hearing is on the 28th and we cannot move until it is over."
+            earliest = self._first_day([p for p in outside if p not in promised])
+        days = [p.timing.latest for p in promised if p.timing.manner == "by"]
+        days += [phrase.timing.latest for phrase in afters]
         # The day of the event itself bounds nothing from above.
         latest = max(
             (day for day in days if day and not (earliest and day <= earliest)), default=None
@@ -352,6 +394,7 @@ class Statement:
             for phrase in self.phrases
             if phrase.timing.manner == "vague"
         ]
+        others = {Cue.REQUEST, Cue.WORK, Cue.SLOT}
         promises = [
             sign
             for sign in self.signs
@@ -359,10 +402,8 @@ class Statement:
         ]
         if promises:
             yield self._spanning("vague", [*promises, *signs], 2 if signs else 1.5)
-        elif (
-            signs
-            and self.has(Cue.PROMISE, Cue.TOPIC, Cue.WEAK, Cue.STAFF)
-            and not self.has(Cue.REQUEST, Cue.WORK, Cue.SLOT)
+        elif any(not self._around(sign.start) & others for sign in signs) and self.has(
+            Cue.PROMISE, Cue.TOPIC, Cue.WEAK, Cue.STAFF
         ):
             yield self._spanning("vague", signs, 1.5 if self.has(Cue.TOPIC) else 1)
         elif not self.has(*TRAPS):
@@ -425,6 +466,27 @@ def _not_begun_in(signs: list[_Sign], cue: Cue, covered_by: Cue) -> list[_Sign]:
         sign
         for sign in signs
         if sign.cue is not cue or not any(cover.start <= sign.start < cover.end for cover in covers)
+    ]
+
+
+def _without_covered(signs: list[_Sign], cue: Cue, covered_by: Cue) -> list[_Sign]:
+    """Drop signs of `cue` that another goes on from ("gets back" *from leave*)."""
+    covers = [sign for sign in signs if sign.cue is covered_by]
+    return [
+        sign
+        for sign in signs
+        if sign.cue is not cue
+        or not any(cover.start <= sign.start and sign.end < cover.end for cover in covers)
+    ]
+
+
+def _without_named(signs: list[_Sign], cue: Cue, named_by: Cue) -> list[_Sign]:
+    """Drop signs of `cue` whose first word another has named already (exam *results*)."""
+    names = [sign for sign in signs if sign.cue is named_by]
+    return [
+        sign
+        for sign in signs
+        if sign.cue is not cue or not any(name.start < sign.start < name.end for name in names)
     ]
 
 

@@ -11,12 +11,18 @@ import unicodedata
 from dataclasses import dataclass
 from itertools import islice
 
+from afterword.reading.timing.spelling import blank_markup
+
 _UMLAUTS = str.maketrans(
     {"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "œ": "oe", "æ": "ae", "’": "'", "‘": "'", "´": "'"}
 )
+_GLUED = "next|this|end|by|until|till|on"
+_GLUED_TO = "(?:week|month|weekend|of|the|next|monday|tuesday|wednesday|thursday|friday|tomorrow)"
 _PIECE = re.compile(
     # French elisions come off their word; "aujourd'hui" is one word.
     r"aujourd['’]hui|(?:[ldjnsmtc]|qu|jusqu|lorsqu|puisqu|quelqu)['’](?=[^\W\d_])"
+    # "nextweek", "endof" and "byFriday" are two words, written as one in a hurry.
+    rf"|\b(?:{_GLUED})(?={_GLUED_TO}(?![^\W\d_]))"
     r"|[^\W\d_]+(?:['’][^\W\d_]+)*|\d{1,9}|[^\w\s]",
     re.IGNORECASE,
 )
@@ -55,6 +61,7 @@ def fold(word: str) -> str:
 
 def tokenise(text: str, at_most: int = MOST_TOKENS) -> list[Token]:
     """Split `text` into tokens; a hyphen inside a word only parts it, one by a number stays."""
+    text = blank_markup(text)
     tokens: list[Token] = []
     before = 0
     for place, match in enumerate(islice(_PIECE.finditer(text), at_most)):

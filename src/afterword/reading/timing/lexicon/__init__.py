@@ -8,6 +8,7 @@ from functools import cached_property
 
 from afterword.reading.timing.cues import Cue
 from afterword.reading.timing.grammar import Action, Grammar, Rules
+from afterword.reading.timing.spelling import NearMisses
 from afterword.reading.timing.tokens import Token
 
 _TELLING = (Cue.PROMISE, Cue.TOPIC, Cue.VAGUE, Cue.CHOSEN_ONLY, Cue.NO_CONTACT)
@@ -32,14 +33,23 @@ class Lexicon:
     homographs: Mapping[str, str] = field(default_factory=dict)
     """Words that are a date word only when capitalised, and what the grammar calls that."""
 
+    short_forms: Mapping[str, str] = field(default_factory=dict)
+    """Words of chat and office, with the word they stand for."""
+
     def words_of(self, tokens: Sequence[Token]) -> list[str]:
-        """List the folded words of a sentence, with its homographs told apart."""
-        return [
-            self.homographs[token.norm]
-            if token.norm in self.homographs and _is_name(tokens, place)
-            else token.norm
-            for place, token in enumerate(tokens)
-        ]
+        """List the folded words of a sentence: homographs told apart, slips mended."""
+        return [self._word(tokens, place) for place in range(len(tokens))]
+
+    def _word(self, tokens: Sequence[Token], place: int) -> str:
+        word = tokens[place].norm
+        if word in self.homographs:
+            return self.homographs[word] if _is_name(tokens, place) else word
+        return self.short_forms.get(word) or self._near_misses.mend(word)
+
+    @cached_property
+    def _near_misses(self) -> NearMisses:
+        symbols = ("weekday", "month")
+        return NearMisses(word for symbol in symbols for word in self.grammar.openings(symbol))
 
     @cached_property
     def grammar(self) -> Grammar:

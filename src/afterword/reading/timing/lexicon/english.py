@@ -108,7 +108,9 @@ _DAY_END = (
     "( (the)? (close | end) of (the)? (play | business | day | working day | business day)"
     " | eod | cob | eob | cop | ( end | close ) of (the)? (office | trading) hours? )"
 )
-_PART_OF_DAY = "morning | afternoon | evening | night | lunchtime | noon | midday | lunch"
+_PART_OF_DAY = (
+    "morning | afternoon | arvo | evening | night | lunchtime | noon | midday | lunch | teatime"
+)
 _TALK = (
     "interview | conversation | call | meeting | chat | round | visit | discussion |"
     " panel | session"
@@ -132,9 +134,13 @@ _RULES: Rules = {
     "year": [("<#>", year_of)],
     "clock": [
         ("(at | around | by)? <#> (: <#>)? (am | pm | gmt | bst | ist | est | et | pt | cet |"
-         " hrs | o'clock)", ignore),
+        " edt | pst | pdt |"
+         " ct | cest | sgt | aest | aedt | utc | hrs | o'clock)", ignore),
         ("(at | around | by)? <#> (: <#>)? (a . m | p . m) .?", ignore),
         ("(at | around)? <#> : <#>", ignore),
+        ("(at | around | by)? (noon | midday | lunchtime | midnight) ~0 (gmt | bst | ist | est |"
+        " et |"
+         " pt | cet | ct | sgt | aest)?", ignore),
         ("(at | around | by)? (noon | midday | lunchtime | midnight)", ignore),
         ("first thing", ignore),
     ],
@@ -198,6 +204,8 @@ _RULES: Rules = {
          " upcoming | public | next)?"
          " (bank | public | national) holiday (weekend)?", d.public_holiday),
         ("the holiday", d.public_holiday),
+        ("the clocks (go | change | are | have gone) back", d.clock_change("autumn")),
+        ("the clocks (go | change | are | have gone) forward", d.clock_change("spring")),
         ("the (long | bank holiday | holiday) weekend", d.holiday_weekend),
     ],
     "day": [
@@ -209,11 +217,11 @@ _RULES: Rules = {
         ("(the)? day after tomorrow", d.days_ahead(2)),
         ("(this | the)? same? time next <unit>",
          lambda n, u: d.length_from(n, d.Length(1, 1, u), d.single(n.day))),
-        ("<weekday> (after | following) <holiday>", d.weekday_after),
+        ("<weekday> ,? (after | following) <holiday>", d.weekday_after),
         ("(the)? <weekday> (after | following) (that | then)", d.weekday_after_that),
         ("(the)? <weekday> (after | following) <anchor_day>", d.weekday_after),
         ("the <weekday> (after | following) <holiday>", d.weekday_after),
-        ("the <weekday> (before) <holiday>", d.weekday_before),
+        ("the (last)? <weekday> before <holiday>", d.weekday_before),
         ("<weekday> ,? (in)? (a | one) <unit> (or so)?", lambda n, w, u:
          d.weekday_week(n, w) if u == "week" else None),
         ("(this | the same) time <day_plain>", same),
@@ -254,6 +262,7 @@ _RULES: Rules = {
         (f"{_DAY_END} ,? (on | of)? <day_plain>", same),
         (f"<day_plain> ,? (by | at)? {_DAY_END}", same),
         (_DAY_END, d.days_ahead(0)),
+        ("teatime | home time | dinner time | bedtime | sundown | nightfall", d.days_ahead(0)),
         ("(the )? (start | beginning) of (the)? (day | business | play) on? <day_plain>", same),
         ("(late | later | early | earlier) (on)? <day_plain>", same),
     ],
@@ -282,6 +291,7 @@ _RULES: Rules = {
         ("the week", d.weeks_ahead(0)),
         ("(next | the coming | the next | the upcoming | coming) (working | calendar | work)? week",
          d.weeks_ahead(1)),
+        ("(not | isn't) this week ,? but (the)? next (one)?", d.weeks_ahead(1)),
         ("the week after next", d.weeks_ahead(2)),
         ("week after next", d.weeks_ahead(2)),
         ("next (but one | to next) week", d.weeks_ahead(2)),
@@ -301,6 +311,7 @@ _RULES: Rules = {
          " week) <#>", d.iso_week),
         ("the? <nth> (full)? week (of | in) <period>", d.numbered_week_of),
         ("the? (last | final) week (of | in) <period>", d.last_week_of),
+        ("this week (or | and) (maybe | possibly)? next", d.weeks_ahead(1)),
     ],
     "period": [
         ("<week>", same),
@@ -385,14 +396,21 @@ _RULES: Rules = {
          " (in | on | during | around | over | towards | toward) <time>", d.on),
         ("(towards | toward | around | about) (the)? <time>", d.on),
         ("as early as <time>", d.on),
+        ("from <time> to <time> instead", lambda n, _, s: d.on(n, s)),
+        ("(moved | slipped | changed | shifted | postponed | pushed | delayed | brought forward |"
+         " put back | rescheduled | deferred | extended) (back | forward | out | on)? from <time>"
+         " (to | until | till) <time>", lambda n, _, s: d.on(n, s)),
         ("(end | ends | ending | finish | finishes | close | closes | conclude |"
          " concludes) (on)? <date>", d.on),
         ("(in | on)? <time> before (we | i | they | he | she | a | the | any | anything |"
          " anyone)", d.not_sooner),
-        ("by <time>", d.by),
+        ("by (the time)? <time>", d.by),
         ("(by | on or before | no later than | until | till) (<weekday>)? <ordinal>",
          lambda n, *found: d.by(n, found[-1])),
         ("on <ordinal>", d.on), ("(before | ahead of) <ordinal>", d.before),
+        ("before ^4 (leave | leaves | break up | breaks up | head off | shut | close | closes |"
+        " go off |"
+         " goes off | disappear | finish) (for | at | over | on)? (the)? <holiday>", d.before),
         ("(before | ahead of) <holiday> ,? (on | [ | of)? the? <date>",
          lambda n, _, named: d.before(n, d.as_holiday(named))),
         ("(by | at | on)? (no | not) later than <time>", d.by),
@@ -421,6 +439,7 @@ _RULES: Rules = {
          lambda n: d.after_holiday(n, "new year")),
         ("(after | following | beyond | past | the other side of) <time>", d.after_time),
         ("(until | till | til) after <time>", d.after_time),
+        ("post (the)? <holiday>", d.after_time),
         ("from <time> (on | onward | onwards)?", d.not_before),
         ("(counting | counted | starting | as)? from (today | now | this date)", d.aside),
 
@@ -428,6 +447,7 @@ _RULES: Rules = {
          " unlikely | hardly | doubtful)"
          " ^6 (before | earlier than | sooner than | ahead of) <time>", d.not_before),
         ("(no | not) (earlier | sooner) than <time>", d.not_before),
+        ("(ahead of | in advance of | prior to) (that | then | this)", d.after_that),
         ("(not | no | nothing)? (after | past | following) (that | then | which) (point | date |"
          " day)?", d.after_that),
         ("(not | nothing | no | never | can't | cannot | won't) ~6 (earlier | sooner |"
@@ -565,6 +585,11 @@ _CHASE = (
     " ping | pester |"
     "telephone | ask for | asking for | ask us | ask about | asking about | asking | chaser |"
     " chasers | prompt |"
+    "telephoning | inquiring | pinging | pestering | texting | messaging | prompting |"
+    " approaching |"
+    " bothering | hassling | nudging | badgering | badger | quizzing | lobbying | lobby |"
+    " asking for |"
+    " email us | visiting | visit | dropping | sending |"
     "text | drop | send us | request | requesting | come back | worry about chasing | bother |"
     " hassle | track)"
 )
@@ -674,6 +699,43 @@ _SYMBOLS: Rules = {
             ignore,
         )
     ],
+    "deny": [
+        (
+            "can't | cannot | can not | unable to | not able to | won't | will not | do not |"
+            " don't |"
+            " not permitted to | not allowed to | not in a position to | may not | never |"
+            " nor can we |"
+            " decline to | refuse to | not possible to | impossible to | no longer",
+            ignore,
+        )
+    ],
+    "discuss": [
+        (
+            "discuss | enter into | engage in | comment on | give out | disclose | divulge |"
+            " provide |"
+            " take | answer | respond to | reply to | accept | deal with | field | handle |"
+            " process |"
+            " entertain | acknowledge | speak about | talk about | talk to | speak to | give",
+            ignore,
+        )
+    ],
+    "inquiry": [
+        (
+            "correspondence | (by | over the | on the | via the) (phone | telephone) | enquiries |"
+            " inquiries | queries | (phone | telephone)? calls | individual applications |"
+            " (the)? (status | progress) of | applications by | status (updates | requests) |"
+            " telephone (enquiries | inquiries | requests) | chasers | updates (by | over) |"
+            " (individual)? (applicants | candidates) ~1 (by | individually | about)",
+            ignore,
+        )
+    ],
+    "other_one": [
+        (
+            "other | another | others | someone | somebody | a different | different | a stronger |"
+            " stronger | an internal | internal | the other | a better",
+            ignore,
+        )
+    ],
     "chase": [(_CHASE, ignore)],
     "staff": [
         (f"(the | our | my | your | his | her | their | a | this) ~1 {_PEOPLE}", ignore),
@@ -724,6 +786,10 @@ _CUES: Mapping[Cue, Sequence[str]] = {
         " i understand | so i'm told | i'd say | i should say | my money's on | i'd bet on |"
         " or thereabouts | knowing this place | for sure",
     ),
+    Cue.POINTING: (
+        "(that's | that is | this is | which is | that being) (when | the (day | date | week |"
+        " point))",
+    ),
     Cue.SUPERSEDED: (
         "originally | initially | at first | first thought | had hoped | was hoping | were hoping |"
         " was (meant | supposed | going) | were (meant | supposed | going) | the plan was |"
@@ -753,6 +819,8 @@ _CUES: Mapping[Cue, Sequence[str]] = {
         " after that | from then | of that | later | come after | comes after | from there",
     ),
     Cue.PROMISE: (
+        "(my | our) first (call | port of call | phone call) | first on (my | our) list",
+        "lyk | give ~1 a (bell | buzz | tinkle | shout | ring)",
         "(put | putting) ~2 (out of (your | their | its) misery)",
         "(out of | in) limbo | in the know | first to (know | hear) | in your (inbox | hands)",
         "(pick | picking | picks) up the phone | (on | pick up) the (phone | blower) |"
@@ -838,6 +906,7 @@ _CUES: Mapping[Cue, Sequence[str]] = {
         " taken | reached | confirmed | through | ready)",
     ),
     Cue.TOPIC: (
+        "lock ~2 (in | down)",
         "(review | reviews | shortlisting | screening | longlisting | selection | sifting)"
         " (begins | begin | starts | start | takes | follows)",
         "i'm told | we're told | i was told | i've been told | word is | i gather | i hear",
@@ -908,6 +977,8 @@ _CUES: Mapping[Cue, Sequence[str]] = {
         "done with | through with | finish interviewing | remaining (candidates | interviews)",
     ),
     Cue.WEAK: (
+        "my money ~2 on | bet on | (putting | put) money on | guessing | (odds | chances) are",
+        "give ~1 <length>",
         "somewhere (between | around | in) | anything (from | between | up to) | we're talking |"
         " you're looking at | talking about",
         "as a rule | a matter of | wait | waits | let this run | drag | get this done | have this"
@@ -942,6 +1013,7 @@ _CUES: Mapping[Cue, Sequence[str]] = {
         "ready | done | finished | complete | completed",
     ),
     Cue.VAGUE: (
+        "process is (going | still | on) | under (process | consideration | review)",
         "(at | in) (its | their | our | his | her) own (pace | speed | time | sweet time) |"
         " (takes | take | taking) (its | their) time | grind (slowly | exceeding) |"
         " (days | weeks | months) rather than (hours | days | weeks | months) |"
@@ -1019,6 +1091,13 @@ _CUES: Mapping[Cue, Sequence[str]] = {
         " long",
     ),
     Cue.EVENT: (
+        "(not | nothing | can't | cannot | won't | isn't | aren't | nobody | no | couldn't |"
+        " don't | unable) ~7"
+        " (ahead of | prior to | in advance of) (the | our | a | his | her | their | its | any)",
+        "post (<staff>)? ~1 (approval | approvals | discussion | interview | clearance |"
+        " verification |"
+        " completion | confirmation | round | review | evaluation | sign off | screening |"
+        " joining)",
         "(stuck | held up | on hold | paused | stalled | frozen) (until | till)",
         "has the (final | last) (say | word) |"
         " before it's been ~2 | before it is ~2 | before it has ~2",
@@ -1053,6 +1132,17 @@ _CUES: Mapping[Cue, Sequence[str]] = {
         "as and when",
     ),
     Cue.NOT_EVENT: (
+        "as soon as (we | i | they) ~2 can",
+        "(right | straight | shortly | soon | immediately | just | directly)? (after |"
+        " afterwards) (. | , | ; | !)",
+        "hang on (till | until | a | for | in | there)",
+        "(when | once) (it | that | they) (does | do | happens | did)",
+        "(that's | that is | this is) when",
+        "(wait | waiting) for (some | a | another) (little | short | bit)? (time | while | bit |"
+        " more)",
+        "(when | once | as soon as) (i've | i have | we've | we have) (had)? (a)? (chance |"
+        " moment | minute | time)",
+        "post (code | it | office | box)",
         "(when | once | as soon as) (a | the) decision (has | is) ~2 (made | reached | taken)",
         "as soon as (possible | we can | i can | practicable | we're able | i'm able |"
         " we are able | they can | i am able | feasible | we know | i know | we hear |"
@@ -1098,6 +1188,9 @@ _CUES: Mapping[Cue, Sequence[str]] = {
         "(wait | waiting) for your",
     ),
     Cue.ABSENCE: (
+        "(don't | do not | haven't | have not | didn't | hasn't) ~2 (see | seen | find | found |"
+        " spot | get |"
+        " got | have | had) ~1 (anything | something | a thing | any | a word)",
         "not a (word | peep | sign | sausage | thing)",
         "(haven't | have not | hadn't | not) (yet)? (spoken | talked | been (in contact |"
         " approached)) | otherwise",
@@ -1144,6 +1237,11 @@ _CUES: Mapping[Cue, Sequence[str]] = {
         "if it's been | if it is been",
     ),
     Cue.REFUSAL: (
+        "(gone | went | go | going | moved | move | moving | proceeded | decided | opted |"
+        " settled |"
+        " chosen | chose | picked | plumped | offered ~2) (on | ahead | forward)? (with | for |"
+        " to |"
+        " in favour of | in favor of) ~1 <other_one>",
         "(appointed | looked | chosen | decided | hired | recruited) (elsewhere | otherwise)",
         "(it | job | post | role | place) (went | has gone | goes | will have gone) to ~2 |"
         " if it's good news | i'm sorry | means no | consider it (a | an) (rejection | no) |"
@@ -1250,6 +1348,10 @@ _CUES: Mapping[Cue, Sequence[str]] = {
         " would like | decide | like) (to)? ~3 (forward | you | proceed | take)",
     ),
     Cue.NO_CONTACT: (
+        "<deny> ^3 <discuss> ^4 <inquiry>",
+        "<inquiry> ^3 (not | cannot | can't | won't | never) ^2 (entered | discussed | dealt |"
+        " possible |"
+        " permitted | allowed | tolerated | viewed)",
         "nothing (to be)? (gained | won) (from | by | in) <chase>",
         "(emails | calls | messages | mails | requests | letters | enquiries | inquiries |"
         " questions | reminders) ~5 (unanswered | ignored | unread | discouraged | not be"
@@ -1343,6 +1445,7 @@ _CUES: Mapping[Cue, Sequence[str]] = {
         " don't | doubt",
     ),
     Cue.REQUEST: (
+        "(revert | reply | respond | come back) (to us | to me)? with (your | the | a | updated)",
         "(need | needs | want | require) ^3 (referee | referees | references | paperwork)",
         "(could | can | may | might) (i | we) (please)? (have | get | ask) ~1 your",
         "to (rearrange | reschedule | find (a | another) (time | date | slot))",
@@ -1407,6 +1510,16 @@ _CUES: Mapping[Cue, Sequence[str]] = {
         "(record | complete | finish) (the | your | a | this)",
     ),
     Cue.WORK: (
+        "(bar | exam | exams | test | blood | lab | financial | quarterly | annual | interim |"
+        " company | election | football) ~1 results",
+        "take up ~1 (post | role | position | duties | appointment | employment | job) |"
+        " commence* ^2 (post |"
+        " role | position | duties | employment | work | job)",
+        "(post | role | position | vacancy | job) ^4 (available | vacant | funded | tenable |"
+        " open) ^2 <time>",
+        "(article | report | newsletter | podcast | press release | magazine | rankings | ranking |"
+        " accounts | prospectus | survey | job ad | advert | ad | brochure | video) ~6 (published |"
+        " publish | out | released | printed | live | down | up)",
         "start <time>",
         "being (refurbished | renovated | built | painted) | refurbish* | renovat* | building |"
         " busiest | busy | peak | run up to | season | intake | (two | three | four) weeks off |"
@@ -1512,6 +1625,7 @@ _CUES: Mapping[Cue, Sequence[str]] = {
         " day) | open day | tour | lunch | coffee | dinner",
     ),
     Cue.AWAY: (
+        "(get | gets | getting | come | comes | coming | is | are | be) back from",
         "(on | annual | parental | maternity) (leave | holiday | vacation | holidays |"
         " annual leave | a course | jury | sabbatical | honeymoon)",
         "out of (the)? (office | town | country) | ooo | out (until | till | of | on |"
@@ -1547,6 +1661,50 @@ ENGLISH = Lexicon(
     rules={**_RULES, **_SYMBOLS},
     cues=_CUES,
     homographs={"may": "maymonth"},
+    short_forms={
+        **dict.fromkeys("tmrw tmr tmw tomo tomoz tommorow tommorrow 2moro".split(), "tomorrow"),
+        **dict.fromkeys("wknd wkend w'end".split(), "weekend"),
+        "u": "you",
+        "ur": "your",
+        "shld": "should",
+        "wld": "would",
+        "cld": "could",
+        "nxt": "next",
+        "gimme": "give",
+        "gonna": "will",
+        "wanna": "want",
+        "gotta": "have",
+        "dont": "don't",
+        "wont": "won't",
+        "cant": "can't",
+        "havent": "haven't",
+        "hasnt": "hasn't",
+        "didnt": "didn't",
+        "isnt": "isn't",
+        "wouldnt": "wouldn't",
+        "doesnt": "doesn't",
+        "youll": "you'll",
+        "theyll": "they'll",
+        "weve": "we've",
+        "ive": "i've",
+        "youve": "you've",
+        "theres": "there's",
+        "thats": "that's",
+        "its": "its",
+        "wks": "weeks",
+        "dys": "days",
+        "msg": "message",
+        "pls": "please",
+        "plz": "please",
+        "abt": "about",
+        "bfore": "before",
+        "befor": "before",
+        "untill": "until",
+        "recieve": "receive",
+        "mths": "months",
+        "aft": "after",
+        "wed": "weds",
+    },
     clause_openers=frozenset("and but so because although though while whereas then".split()),
     common_words=frozenset(
         "the you we to of and will be your by is for on it in i our not with as this that are have "

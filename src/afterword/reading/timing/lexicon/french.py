@@ -53,7 +53,10 @@ _HOLIDAYS = {
     "(la | les vacances de la)? toussaint": "all saints", "(le)? 14 juillet": "bastille",
     "(le)? 15 août": "assumption", "(le)? 11 novembre": "armistice",
     "(le)? 1 er mai": "first of may", "(les)? vacances de fin d'année": "year end holidays",
-    "(la)? fête nationale": "bastille", "(la)? fête du travail": "first of may",
+    "(la)? fête nationale": "bastille", "(la)? saint jean (baptiste)?": "midsummer",
+    "(la)? saint valentin": "valentine", "(la)? saint nicolas": "nicholas",
+    "(l')? assomption": "assumption", "(l')? armistice": "armistice", "(la)?"
+    " chandeleur": "candlemas", "(la)? fête du travail": "first of may",
 }  # fmt: skip
 
 _DET = "(le | la | les | l' | au | à | du | de | des | ce | cet | cette | en | à la | de la)?"
@@ -242,6 +245,7 @@ _RULES: Rules = {
     ],
     "timing": [
         ("<length> (après | plus tard)", d.after_that_within),
+        ("(ensuite | par la suite | à l'issue)", d.after_that),
         ("<time>", d.at),
         (f"(dans | en | au cours de | au cours du | courant | durant | pendant | sur | vers | lors"
          f" de | au | à | dans le courant de | dans le courant du | dès | aux alentours de | aux"
@@ -264,6 +268,7 @@ _RULES: Rules = {
         ("(avant | d'ici) (cette date | ça | cela | là) ~2 (rien | pas | aucun | aucune)",
          d.after_that),
         ("(pas | rien | aucun | aucune) ~4 avant (cette date | ça | cela)", d.after_that),
+        ("(pas | rien | aucun | aucune) ~3 avant (. | , | ; | !)", d.after_that),
         (f"(pas | rien | aucun | aucune | jamais | guère | peu probable) ~6 avant {_DET} <time>",
          d.not_before),
         (f"(au plus tôt | pas avant) {_DET} <time>", d.not_before),
@@ -341,6 +346,7 @@ _CUES: Mapping[Cue, Sequence[str]] = {
         " imprévu | en principe | comptez | laissez nous | donnez moi | donnez nous | il faut"
         " bien | notre engagement | sans doute)",
     ),
+    Cue.POINTING: ("c'est (là | alors | ce jour là | à ce moment là) (que | qu')",),
     Cue.SUPERSEDED: (
         "au départ | initialement | à l'origine | au lieu de <time> | on avait dit | était prévu",
     ),
@@ -624,6 +630,10 @@ _CUES: Mapping[Cue, Sequence[str]] = {
         "faites nous | faites moi | fais moi | tenez nous",
     ),
     Cue.WORK: (
+        "(poste | offre | emploi | place) ~3 (pourvoir | pourvu | libre | vacant | disponible |"
+        " ouvert) ~1 (à partir | à compter | dès | pour | au | le) ~1 <time>",
+        "(article | communiqué | rapport | classement | annonce) ~5 (publié* | paraîtr* |"
+        " paraît | sortir* | retirée)",
         "nous fermons | fermons | fermeture | fermé",
         "treizième | loyer | un <weekday> sur deux | bureaux (ferment | ouvrent) |"
         " travaillerez | travaillez | intéressement | participation",

@@ -40,7 +40,7 @@ _ORDINALS = {
 }
 _WEEKDAYS = {
     "montag | montags | mo": 0, "dienstag | di": 1, "mittwoch | mi": 2, "donnerstag | do": 3,
-    "freitag | fr": 4, "samstag | sonnabend | sa": 5, "sonntag | so": 6,
+    "freitag | fr": 4, "samstag | sonnabend | sa": 5, "sonntag | sokurz": 6,
 }  # fmt: skip
 _MONTHS = {
     "januar | jänner | januars | jan": 1, "februar | feber | februars | feb": 2,
@@ -184,8 +184,7 @@ _RULES: Rules = {
         (f"{_THIS} <weekday>", d.this_weekday),
         ("(den | dem)? (kommenden | kommender | kommendem) <weekday>", d.weekday),
         ("(den | dem)? (nächsten | nächster | nächstem | nächste) <weekday>", d.next_weekday),
-        (f"(den | dem)? {_AFTER_NEXT} <weekday>",
-         lambda n, w: d.weekday_of(n, w, d.weeks_ahead(2)(n))),
+        (f"(den | dem)? {_AFTER_NEXT} <weekday>", d.weekday_week),
         ("(den | dem)? <weekday> (der | in der | von | in)? <week>", d.weekday_of),
         ("<week> (am | , | schon)? <weekday>", d.weekday_of_after),
         ("<weekday> in (einer woche | acht tagen)", d.weekday_week),
@@ -339,6 +338,7 @@ _RULES: Rules = {
         ("nach (etwa | ca .? | rund | spätestens)? <length>", d.within),
         ("in (einem | einer)? zeitraum von <length>", d.within),
         ("(innerhalb | binnen) (einer frist | eines zeitraums)? (von)? <length>", d.within),
+        ("danach | im anschluss | anschließend | daraufhin", d.after_that),
         ("(innerhalb von | binnen | in)? <length> (danach | später | darauf | im anschluss)",
          d.after_that_within),
         ("<length>", d.bare_length),
@@ -400,6 +400,7 @@ _CUES: Mapping[Cue, Sequence[str]] = {
         " wär es mit | mit etwas glück | wenn alles klappt | wenn alles gut geht)",
         "(geben | gib | lassen) (sie)? (mir | uns) (noch)?",
     ),
+    Cue.POINTING: ("(dann | da) (nämlich | erst | sagen | teilen | informieren | rufen)",),
     Cue.SUPERSEDED: (
         "ursprünglich | zunächst hieß es | eigentlich wollten | statt <time> | anfangs",
     ),
@@ -415,6 +416,9 @@ _CUES: Mapping[Cue, Sequence[str]] = {
         "danach | später | darauf | im anschluss | anschließend | folgen | folgt | daraufhin",
     ),
     Cue.PROMISE: (
+        "(rufe | ruf | klingle | klingel | telefoniere | melde | meld) (ich | wir)? ~6 (durch |"
+        " an | zurück)",
+        "ich (ruf | meld | schreib | sag) ~6",
         "(bekommen | erhalten | kriegen | haben) (sie | du)? ~4 (post | klarheit | gewissheit |"
         " ein schreiben | einen brief)",
         "(sie | du) (bekommen | erhalten | haben | bekommst | hast) ~4 (post | klarheit |"
@@ -518,6 +522,9 @@ _CUES: Mapping[Cue, Sequence[str]] = {
         "wir | dann",
     ),
     Cue.VAGUE: (
+        "(aussage | prognose | angabe | angaben | auskunft) ~6 (nicht | kein | keine) (möglich |"
+        " sinnvoll)?",
+        "(zieht | ziehen | ziehe) sich ~8 hin",
         "weile haben | gut ding | mühlen | abwarten | kann sich (noch)? (ziehen | hinziehen) |"
         " geduldsprobe",
         "(noch)? (etwas | länger | ein wenig | eine weile) (ziehen | hinziehen | hinzieht | zieht)",
@@ -552,6 +559,8 @@ _CUES: Mapping[Cue, Sequence[str]] = {
         "braucht (noch)? zeit | etwas länger | länger dauern | länger als",
     ),
     Cue.EVENT: (
+        "solange ~6 (nicht | kein | keine | keinen)",
+        "nach (rücksprache | abstimmung | absprache) mit",
         "(vor | bis zu | bis zur | bis zum) (der | dem | den)? (vorstandssitzung | sitzung |"
         " aufsichtsratssitzung | gremiensitzung | versammlung | freigabe | entscheidung des) ~2"
         " (passiert | geschieht | kommt | gibt | können | kann | läuft) ~3 (nichts | nicht |"
@@ -575,8 +584,7 @@ _CUES: Mapping[Cue, Sequence[str]] = {
         "sobald (wie)? möglich",
         f"nach (dem | unserem | diesem | ihrem | dem heutigen | unserem heutigen | jedem) {_TALK}",
         "nach <time>",
-        "nach (wie vor | möglichkeit | hause | absprache | vereinbarung | vorne | und"
-        " nach | rücksprache)",
+        "nach (wie vor | möglichkeit | hause | absprache | vereinbarung | vorne | und nach)",
         "wenn (sie | du | ihr | dann | möglich | alles gut | es ihnen)",
         "nach <length>",
         "bis <time>",
@@ -635,6 +643,10 @@ _CUES: Mapping[Cue, Sequence[str]] = {
         "(allen | jedem | alle | jede) ~4 nicht ~3 (antworten | absagen | zurückmelden | melden)",
     ),
     Cue.NO_CONTACT: (
+        "(nachfragen | rückfragen | anfragen | anrufe | anrufen | erkundigungen | auskünfte |"
+        " mails |"
+        " sachstandsanfragen | kontaktaufnahme | kontaktaufnahmen) ~6 (unterlassen | verzichten |"
+        " vermeiden | abzusehen | absehen | entgegengenommen | entgegennehmen | verzichtet)",
         "(nicht nötig | nicht notwendig | nicht erforderlich | unnötig) ~4 (nachfragen | anrufen"
         " | melden | schreiben | nachhaken | erkundigen | nachzufragen)",
         "(gebeten | bitten | bitte) ~3 nicht (anzurufen | nachzufragen | zu schreiben | zu"
@@ -714,6 +726,9 @@ _CUES: Mapping[Cue, Sequence[str]] = {
         "um ~4 (zusendung | übersendung | einreichung | rücksendung | bestätigung | zusage)",
     ),
     Cue.WORK: (
+        "(stelle | position | arbeitsplatz | anstellung) ~5 ab (dem | den)? <time> |"
+        " zu besetzen ab | ab (dem | den)? <time> ~3 (zu besetzen | besetzt | frei | vakant |"
+        " gesucht)",
         "beginn | vertragsbeginn | vertragsentwurf | eg <#>",
         "gehälter | weihnachtsgeld | urlaubsgeld | betriebsurlaub | miete | dienstwagen"
         " | betriebsrente",
@@ -768,6 +783,7 @@ _CUES: Mapping[Cue, Sequence[str]] = {
 
 GERMAN = Lexicon(
     code="de",
+    homographs={"so": "sokurz"},
     rules=_RULES,
     cues=_CUES,
     clause_openers=frozenset("und aber sondern denn weil dann".split()),

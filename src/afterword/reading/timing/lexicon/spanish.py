@@ -256,6 +256,9 @@ _RULES: Rules = {
          f" tras | pasada | pasado | pasadas) {_DET} <time>", d.after_time),
         ("antes de (esa fecha | eso | entonces | ese día) ~2 (no | nada | ninguna | ningún)",
          d.after_that),
+        ("posteriormente | a continuación | después de (eso | ello)", d.after_that),
+        ("hasta (entonces | ese día | esa fecha) ~2 (no | nada | ninguna | ningún)", d.after_that),
+        ("(no | nada | ninguna | ningún) ~4 hasta (entonces | ese día | esa fecha)", d.after_that),
         ("(no | nada | ninguna | ningún) ~4 antes de (esa fecha | eso | entonces | ese día)",
          d.after_that),
         (f"(no | nada | ninguna | ningún) ~6 hasta {_DET} <time>", d.not_until),
@@ -326,6 +329,7 @@ _CUES: Mapping[Cue, Sequence[str]] = {
         "sin falta | con suerte | si todo va bien | me han dicho | danos | dame | denos | deme |"
         " calcule | calcula | te parece bien | le parece bien | a ser posible | digamos | pongamos",
     ),
+    Cue.POINTING: ("(es | será) (cuando | entonces cuando | ese día cuando)",),
     Cue.SUPERSEDED: (
         "iba a ser | en principio era | al principio | en lugar de <time> | habíamos dicho |"
         " había dicho | se suponía",
