@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
+from afterword.adapters.ids import new_id
 from afterword.domain.case import Candidate, Case, Employer, Interview, Person, Touchpoint
 from afterword.domain.case import Thread as MailThread
-from afterword.domain.errors import NotFound
+from afterword.domain.errors import NotFound, Refused
 from afterword.store.opening import OpenStore
 from afterword.usecases.ports import TYPED
 from afterword.usecases.ports_mailbox import (
@@ -22,10 +24,16 @@ from afterword.usecases.ports_mailbox import (
     Proposal,
     ProposalKind,
     ProposalState,
+    RawMail,
     Slot,
     ToKeep,
 )
+from afterword.usecases.proposals import Proposals
+from afterword.usecases.sync_mailbox import SyncReport, read_mailbox
 from afterword.usecases.views import MailAccount, Profile
+from tests.mailbox.mails import mail
+from tests.mailbox.reading_here import ReadingHere
+from tests.store.two_at_once import both_at_once
 
 NOW = datetime(2026, 3, 3, 14, tzinfo=UTC)
 MARK = FolderMark("INBOX", 7, 12, modseq=99, shape="13:2")
@@ -72,6 +80,28 @@ FULL = Proposal(
 
 def kept(identity: str, ref: str = "", proposal: Proposal | None = None) -> ToKeep:
     return ToKeep(identity, f"twin of {identity}", ref, NOW, proposal)
+
+
+MAILS = 12
+
+
+class InStep:
+    """Mails of somebody known, each twice with other headers; two readings go in step."""
+
+    name = "in step"
+
+    def __init__(self, together: Callable[[], None]) -> None:
+        self._together = together
+
+    def batches(self, marks: object, refs: object, known: object) -> Iterator[MailBatch]:
+        for number in range(MAILS):
+            text = f"unfortunately we have chosen another candidate ({number})"
+            sender = "Priya Nair <priya@ash.example>"
+            first = mail(text, sender=sender, id=f"<{number}@ash.example>")
+            copy = first.replace(b"Subject: ", b"Subject: [list] ")
+            mails = (RawMail(first, f"{number}a"), RawMail(copy, f"{number}b"))
+            self._together()
+            yield MailBatch(MARK, mails)
 
 
 class MailboxContract:
@@ -273,6 +303,45 @@ class MailboxContract:
         with store.mail_reading() as reading:
             assert reading.marks(store.account, "imap") == {}
             assert reading.counts(store.account).seen == 1
+
+    def test_two_readings_at_once_keep_each_mail_once(self, store: OpenStore) -> None:
+        def read(together: Callable[[], None]) -> SyncReport:
+            return read_mailbox(
+                store,
+                store,
+                store.account,
+                InStep(together),
+                ReadingHere(),
+                at=NOW,
+                new_id=new_id,
+            )
+
+        reports = both_at_once(store, read)
+        again = both_at_once(store, read)
+
+        assert [one for one in (*reports, *again) if not isinstance(one, SyncReport)] == []
+        assert sum(one.proposals for one in reports if isinstance(one, SyncReport)) == MAILS
+        assert [one.written for one in again if isinstance(one, SyncReport)] == [0, 0]
+        with store.mail_reading() as reading:
+            assert reading.counts(store.account).seen == 2 * MAILS
+            assert reading.counts(store.account).open == MAILS
+            assert len(reading.refs(store.account, "in step", "INBOX")) == 2 * MAILS
+
+    def test_two_decisions_at_once_are_one_decision(self, store: OpenStore) -> None:
+        self.keep(store, MailBatch(MARK), kept("one", "1", FULL))
+
+        def accept(together: Callable[[], None]) -> object:
+            decisions = Proposals(store, store, store.account, new_id=new_id, tz="UTC")
+            together()
+            return decisions.accept("p1", at=NOW)
+
+        found = both_at_once(store, accept)
+
+        refused = [one for one in found if isinstance(one, Refused)]
+        assert [one.code for one in refused] == ["decided-already"]
+        with store.reading() as reader:
+            received = reader.cases(store.account, ["ash"])["ash"].touchpoints
+        assert [one.kind for one in received] == ["thank_you", "delay_notice"]
 
     def test_erasing_leaves_nothing_of_it(self, store: OpenStore) -> None:
         self.keep(store, MailBatch(MARK), kept("one", "1", FULL))

@@ -411,6 +411,13 @@ class MailboxReader(Protocol):
 class Mailbox(MailboxReader, Protocol):
     """Keeps what was read; every method joins the transaction that is open."""
 
+    def hold(self, account: AccountId) -> None:
+        """Let nobody else read or decide for this account until the transaction ends.
+
+        To be said before anything is asked that decides what is written.
+        """
+        ...
+
     def keep(
         self,
         account: AccountId,

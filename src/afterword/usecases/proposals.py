@@ -140,7 +140,7 @@ class Proposals:
             Refused: It was decided already, or nobody knows where it belongs.
         """
         with self._store.writing() as ledger:
-            box = self._mail.mailbox()
+            box = self._held()
             decided = self._accept(
                 ledger, box, id, at, opportunity or None, create, label, own_note
             )
@@ -151,7 +151,7 @@ class Proposals:
     def accept_all(self, *, at: datetime) -> tuple[Decided, ...]:
         """Accept what only confirms known facts, all at once."""
         with self._store.writing() as ledger:
-            box = self._mail.mailbox()
+            box = self._held()
             kinds = tuple(sorted(BULK))
             found = box.proposals(self._account, matched=True, kinds=kinds, most=10_000)
             done = [self._accept(ledger, box, one.id, at, None, None, None, None) for one in found]
@@ -167,7 +167,7 @@ class Proposals:
         """Put a proposal aside; `label` is what the mail really is, if the person says so."""
         _known_label(label or None)
         with self._store.writing():
-            box = self._mail.mailbox()
+            box = self._held()
             one = _open(box.proposal(self._account, id))
             box.decide(
                 self._account,
@@ -182,7 +182,7 @@ class Proposals:
     def reject_many(self, ids: Sequence[str], *, at: datetime) -> int:
         """Put several aside without saying what they are; returns how many."""
         with self._store.writing():
-            box = self._mail.mailbox()
+            box = self._held()
             return sum(
                 box.decide(
                     self._account,
@@ -198,7 +198,7 @@ class Proposals:
     def undo(self, id: str, *, at: datetime) -> Decided:
         """Open a decided proposal again and take back what accepting it changed."""
         with self._store.writing() as ledger:
-            box = self._mail.mailbox()
+            box = self._held()
             one = box.proposal(self._account, id)
             if one.state is ProposalState.OPEN:
                 raise Refused(
@@ -214,10 +214,16 @@ class Proposals:
         """Say to which opportunity an open proposal belongs, without accepting it."""
         with self._store.writing() as ledger:
             headline = ledger.headline(self._account, opportunity)
-            box = self._mail.mailbox()
+            box = self._held()
             _open(box.proposal(self._account, id))
             box.match(self._account, id, opportunity, "You said so.")
         return Decided(id, f"It belongs to {headline.company}.", opportunity)
+
+    def _held(self) -> Mailbox:
+        """Open the mailbox for a decision; the next one waits until this is made."""
+        box = self._mail.mailbox()
+        box.hold(self._account)
+        return box
 
     # One acceptance
 

@@ -17,6 +17,7 @@ from afterword.usecases.ports import AccountId, NewId, Store
 from afterword.usecases.ports_mailbox import (
     KnownWorld,
     MailBatch,
+    Mailbox,
     MailboxStore,
     MailRead,
     MailReader,
@@ -121,12 +122,24 @@ class _Keeper:
             return reading.seen(self._account, identities)
 
     def keep(self, batch: MailBatch, read: Sequence[tuple[RawMail, MailRead]]) -> None:
-        """Write a batch in one transaction."""
-        with self._mail.mail_reading() as reading:
-            ids = [one.identity for _, one in read]
-            seen = reading.seen(self._account, ids)
-            empty = reading.without_proposal(self._account, sorted(seen))
-            twins = reading.twins(self._account, [one.twin for _, one in read if one.twin])
+        """Write a batch in one transaction; what is known is asked in it, too.
+
+        Another reading may be going on beside this one, in this process or another.
+        """
+        with self._store.writing():
+            box = self._mail.mailbox()
+            box.hold(self._account)
+            seen, kept = self._judged(box, read)
+            written = box.keep(self._account, self._source, batch, kept, self._at)
+        self._count(kept, seen, written)
+
+    def _judged(
+        self, box: Mailbox, read: Sequence[tuple[RawMail, MailRead]]
+    ) -> tuple[frozenset[str], list[ToKeep]]:
+        """Return which mails were seen before, and what to keep of all of them."""
+        seen = box.seen(self._account, [one.identity for _, one in read])
+        empty = box.without_proposal(self._account, sorted(seen))
+        twins = box.twins(self._account, [one.twin for _, one in read if one.twin])
         kept: list[ToKeep] = []
         mine: set[str] = set()
         for raw, one in read:
@@ -136,9 +149,7 @@ class _Keeper:
             kept.append(self._to_keep(raw, one, silent=known or copied or one.twin in mine))
             if one.twin:
                 mine.add(one.twin)
-        with self._store.writing():
-            written = self._mail.mailbox().keep(self._account, self._source, batch, kept, self._at)
-        self._count(kept, seen, written)
+        return seen, kept
 
     def _to_keep(self, raw: RawMail, one: MailRead, *, silent: bool) -> ToKeep:
         proposal = None

@@ -9,6 +9,7 @@ from datetime import datetime
 from typing import Any, Final
 
 from django.core import serializers
+from django.db import connection
 from django.db.models import Model
 
 from afterword.store import models as store
@@ -26,6 +27,7 @@ from afterword.usecases.ports_mailbox import (
 )
 
 _MANY: Final = 500
+_LOCK: Final = 0x4D61696C  # "Mail"; any number will do as long as it stays.
 _COMPARED: Final[tuple[type[Model], ...]] = (store.Person, store.Interview, store.Participation)
 _FACTS: Final[tuple[type[store.Fact], ...]] = (store.Touchpoint, store.Statement, store.Event)
 _NAMES: Final = ("company", "company_is_guess", "role", "role_is_guess")
@@ -50,6 +52,12 @@ class StoredMailbox(StoredMail):
 
     def __init__(self) -> None:
         super().__init__(django_rows)
+
+    def hold(self, account: int) -> None:
+        # On SQLite every transaction that writes is alone from its beginning (IMMEDIATE).
+        if connection.vendor == "postgresql":
+            with connection.cursor() as cursor:
+                cursor.execute("SELECT pg_advisory_xact_lock(%s, %s)", [_LOCK, account % 2**31])
 
     # What was read
 
