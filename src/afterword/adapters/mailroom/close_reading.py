@@ -10,6 +10,7 @@ from typing import Final
 
 from afterword.reading.calendar.invitation import Invitation
 from afterword.reading.calendar.reader import read_invitations_of
+from afterword.reading.mail import limits
 from afterword.reading.mail.classify import read_mail
 from afterword.reading.mail.headers import (
     Headers,
@@ -21,11 +22,11 @@ from afterword.reading.mail.item import item_from_message
 from afterword.reading.mail.message import Message, identity_of, parse_message
 from afterword.reading.mail.quoting import own_words
 from afterword.reading.mail.reading import Reading
+from afterword.reading.mail.sieve import bytes_may_matter, is_far_from_any_job
 from afterword.reading.names import is_company_domain
 from afterword.reading.own_notes import read_own_note
 from afterword.reading.plain_text import tidy_text
 from afterword.reading.senders import odd_about_sender
-from afterword.reading.sift import bytes_may_speak_of_work, speaks_of_work
 from afterword.usecases.ports_mailbox import CalendarText, MailLine, MailRead
 
 KEPT_TEXT = 4_000
@@ -53,6 +54,7 @@ _ALWAYS = frozenset(
 NOTHING_IN_COMMON = identity_of(Headers())
 """The identity of every mail without a single header that names it."""
 _MAILTO: Final = re.compile(rb"(?i)mailto:([^\s\"<>:;,]{1,320})")
+_MACHINE: Final = re.compile(r"(?:mailer-daemon|post_?master|mail-daemon|mdaemon)@")
 _NOT_READ = frozenset({"empty", "no-headers", "too-large"})
 
 
@@ -74,16 +76,11 @@ class Acquaintance:
 
 def read_closely(data: bytes, known: Acquaintance, *, is_cut: bool = False) -> MailRead:
     """Read one mail; never raises for what it contains."""
-    block = split_headers(data)
-    identity = identity_of(block.headers) if block.headers.fields else fingerprint_of(data)
-    if identity == NOTHING_IN_COMMON:
-        identity = fingerprint_of(data)
-    bare = MailRead(identity=identity, twin=_twin(block.headers))
-    look = _at_a_glance(block.headers, known)
-    if block.headers.fields and look.says_nothing(data, block.body_at):
-        return bare
+    look = _at_a_glance(data, known)
+    if look.says_nothing(data):
+        return look.bare
     message = parse_message(data)
-    bare = replace(bare, line=MailLine(sent_at=message.date))
+    bare = replace(look.bare, line=MailLine(sent_at=message.date))
     trouble = next((one.text for one in message.problems if one.code in _NOT_READ), "")
     if trouble and not is_cut:
         return replace(bare, trouble=trouble)
@@ -92,41 +89,78 @@ def read_closely(data: bytes, known: Acquaintance, *, is_cut: bool = False) -> M
     return _theirs(message, bare, look.sender, known) or bare
 
 
+def set_aside(data: bytes, known: Acquaintance) -> MailRead | None:
+    """Return what is kept of a mail that needs no close reading, or None if it does.
+
+    Nothing is decoded but headers, every step is linear in few bytes, and nothing is raised for
+    what they are: this may be done outside a child.
+    """
+    look = _at_a_glance(data, known)
+    return look.bare if look.says_nothing(data) else None
+
+
 @dataclass(frozen=True, slots=True)
 class _Glance:
     """What the headers alone tell: whether a mail concerns somebody or something known."""
 
+    bare: MailRead
+    has_headers: bool
     sender: str
     ours: bool
     concerns: bool
     subject: str
+    body_at: int
 
-    def says_nothing(self, data: bytes, body_at: int) -> bool:
+    def says_nothing(self, data: bytes) -> bool:
         """Whether the mail can be set aside unread."""
-        if self.concerns:
+        if self.concerns or not self.has_headers or len(data) > limits.MESSAGE:
             return False
-        return self.ours or not bytes_may_speak_of_work(self.subject, data, body_at)
+        return self.ours or not bytes_may_matter(self.subject, data, self.body_at)
 
 
-def _at_a_glance(headers: Headers, known: Acquaintance) -> _Glance:
+def _at_a_glance(data: bytes, known: Acquaintance) -> _Glance:
+    block = split_headers(data)
+    headers = block.headers
+    identity = identity_of(headers) if headers.fields else fingerprint_of(data)
+    if identity == NOTHING_IN_COMMON:
+        identity = fingerprint_of(data)
     senders = parse_addresses(headers.raw("from"))
     sender = senders[0].email if senders else ""
     ours = bool(sender) and sender in known.me
-    concerns = _is_known(sender, known)
-    if known.threads and not concerns:
+    return _Glance(
+        bare=MailRead(identity=identity, twin=_twin(headers, sender)),
+        has_headers=bool(headers.fields),
+        sender=sender,
+        ours=ours,
+        concerns=_concerns_somebody(headers, sender, known, ours=ours),
+        subject=headers.text("subject"),
+        body_at=block.body_at,
+    )
+
+
+def _concerns_somebody(headers: Headers, sender: str, known: Acquaintance, *, ours: bool) -> bool:
+    """Whether somebody or something known is named, or a machine may be reporting about it."""
+    if _is_known(sender, known):
+        return True
+    if known.threads:
         ids = (
             *parse_ids(headers.raw("in-reply-to")),
             *parse_ids(headers.raw("references")),
             *parse_ids(headers.raw("message-id")),
         )
-        concerns = not known.threads.isdisjoint(ids)
-    if ours and not concerns:
+        if not known.threads.isdisjoint(ids):
+            return True
+    if ours:
         to = (*parse_addresses(headers.raw("to")), *parse_addresses(headers.raw("cc")))
-        concerns = any(_is_known(one.email, known) for one in to)
-    # A report names the mail it is about in its body, where only parsing finds it.
-    if not concerns and (known.threads or known.addresses):
-        concerns = b"report" in (headers.raw("content-type") or b"")[:200].lower()
-    return _Glance(sender, ours, concerns, headers.text("subject"))
+        return any(_is_known(one.email, known) for one in to)
+    return bool(known.threads or known.addresses) and _is_of_a_machine(headers, sender)
+
+
+def _is_of_a_machine(headers: Headers, sender: str) -> bool:
+    """Whether it may be a report or an automatic answer: whom it is about stands in its body."""
+    if _MACHINE.match(sender) or b"auto-replied" in (headers.raw("auto-submitted") or b"").lower():
+        return True
+    return b"report" in (headers.raw("content-type") or b"")[:200].lower()
 
 
 def fingerprint_of(data: bytes) -> str:
@@ -134,11 +168,10 @@ def fingerprint_of(data: bytes) -> str:
     return "raw:" + hashlib.sha256(data).hexdigest()
 
 
-def _twin(headers: Headers) -> str | None:
+def _twin(headers: Headers, sender: str) -> str | None:
     ids = parse_ids(headers.raw("message-id"))
     if not ids:
         return None
-    sender = " ".join(one.email for one in parse_addresses(headers.raw("from"))[:1])
     return hashlib.sha256(f"{ids[0]}\0{sender}".encode(errors="replace")).hexdigest()
 
 
@@ -179,7 +212,7 @@ def _theirs(message: Message, bare: MailRead, sender: str, known: Acquaintance) 
     if not close:
         item = replace(item, text=item.text[:STRANGERS_TEXT])
         # Decoded now, the words may say less than their bytes seemed to.
-        if not message.calendar_parts and not speaks_of_work(item.subject, item.text):
+        if not message.calendar_parts and is_far_from_any_job(item.subject, item.text):
             return None
     reading = read_mail(
         item,

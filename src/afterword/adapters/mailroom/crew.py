@@ -1,4 +1,8 @@
-"""The parent's side: batches go to the children that are free, and come back in their order.
+"""The parent's side: what needs close reading goes to the children, and all comes back in order.
+
+Most mails are set aside here, by their headers and the weights of their words, in steps that are
+linear in a few kilobytes: sending them to a child would cost more than that. Whatever has to be
+taken apart or decoded is read by a child.
 
 A mail that ends its child (too slow, too large, a fault) comes back as one that could not be read,
 and a new child takes the rest of its batch. No mail is blamed for a child that was killed from
@@ -22,7 +26,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from queue import SimpleQueue
 from typing import Final
 
-from afterword.adapters.mailroom.close_reading import Acquaintance, fingerprint_of
+from afterword.adapters.mailroom.close_reading import Acquaintance, fingerprint_of, set_aside
 from afterword.adapters.mailroom.wire import acquaintance_to_wire, read_from_wire
 from afterword.adapters.parsing.limits import READY, START
 from afterword.domain.errors import NotNow
@@ -32,6 +36,10 @@ from afterword.usecases.ports_mailbox import KnownWorld, MailBatch, MailRead, Ra
 PATIENCE: Final = 60.0
 """Seconds without a word. A mail that takes too long ends the child by its processor time; this is
 for a child that cannot go on, and long enough for a busy machine."""
+MOST_HANDS: Final = 2
+"""Children at most; each holds some 45 MB. Our choice."""
+AHEAD: Final = 3
+"""Batches looked at while others are still being read closely."""
 _STARTS: Final = 3
 """Tries to start a child before the reading is given up."""
 LARGEST: Final = 25_000_001
@@ -61,16 +69,18 @@ def acquaintance_of(world: KnownWorld) -> Acquaintance:
 
 
 class Crew:
-    """Reads batches with as many children as there are cores, at most `hands`."""
+    """Reads batches: this process looks at every mail, one child or more read some closely."""
 
     def __init__(self, *, hands: int | None = None, patience: float = PATIENCE) -> None:
-        self._hands = hands or min(os.cpu_count() or 1, 4)
+        self._hands = hands or min(max((os.cpu_count() or 1) - 1, 1), MOST_HANDS)
         self._patience = patience
         self._free: SimpleQueue[_Child] = SimpleQueue()
         self._children = [_Child(patience) for _ in range(self._hands)]
         for child in self._children:
             self._free.put(child)
         self._pool = ThreadPoolExecutor(self._hands, thread_name_prefix="afterword-mailroom")
+        self._world: KnownWorld | None = None
+        self._known = Acquaintance()
 
     def __enter__(self) -> Crew:
         return self
@@ -88,26 +98,36 @@ class Crew:
         self, batches: Iterable[MailBatch], world: Callable[[], KnownWorld]
     ) -> Iterator[ReadBatch]:
         """Yield every batch with its mails read, in order; a few are under way at a time."""
-        waiting: deque[Future[ReadBatch]] = deque()
+        waiting: deque[tuple[MailBatch, list[MailRead | None], Future[list[MailRead]] | None]]
+        waiting = deque()
         try:
             for batch in batches:
-                waiting.append(self._pool.submit(self._read, batch, world()))
-                if len(waiting) > self._hands:
-                    yield waiting.popleft().result()
+                world_now = world()
+                looked_at = self._look_at(batch, world_now)
+                waiting.append((batch, looked_at, self._submit(batch, looked_at, world_now)))
+                if len(waiting) > self._hands + AHEAD:
+                    yield _together(*waiting.popleft())
             while waiting:
-                yield waiting.popleft().result()
+                yield _together(*waiting.popleft())
         finally:
-            for future in waiting:
-                future.cancel()
+            for _, _, future in waiting:
+                if future is not None:
+                    future.cancel()
 
-    def _read(self, batch: MailBatch, world: KnownWorld) -> ReadBatch:
-        whole = [mail for mail in batch.mails if not mail.trouble]
-        absent = [mail for mail in batch.mails if mail.trouble]
-        read = self._with_child(whole, world) if whole else []
-        return batch, (
-            *zip(whole, read, strict=True),
-            *((mail, _absent(mail)) for mail in absent),
-        )
+    def _look_at(self, batch: MailBatch, world: KnownWorld) -> list[MailRead | None]:
+        """Set aside what needs no close reading; None stands for each that does."""
+        if world is not self._world:
+            self._world, self._known = world, acquaintance_of(world)
+        return [
+            _absent(mail) if mail.trouble else set_aside(mail.data, self._known)
+            for mail in batch.mails
+        ]
+
+    def _submit(
+        self, batch: MailBatch, looked_at: list[MailRead | None], world: KnownWorld
+    ) -> Future[list[MailRead]] | None:
+        rest = [mail for mail, read in zip(batch.mails, looked_at, strict=True) if read is None]
+        return self._pool.submit(self._with_child, rest, world) if rest else None
 
     def _with_child(self, mails: Sequence[RawMail], world: KnownWorld) -> list[MailRead]:
         child = self._free.get()
@@ -115,6 +135,16 @@ class Crew:
             return child.read(mails, world)
         finally:
             self._free.put(child)
+
+
+def _together(
+    batch: MailBatch, looked_at: list[MailRead | None], future: Future[list[MailRead]] | None
+) -> ReadBatch:
+    closely = iter(future.result() if future is not None else ())
+    return batch, tuple(
+        (mail, read if read is not None else next(closely))
+        for mail, read in zip(batch.mails, looked_at, strict=True)
+    )
 
 
 class _Child:
