@@ -15,6 +15,7 @@ from datetime import date, datetime, timedelta
 from typing import Literal
 
 from afterword.reading.timing.festive_days import festive_days
+from afterword.reading.timing.grammar import Effort
 from afterword.workdays import Place, add_business_days, is_business_day, is_holiday
 
 _DAY = timedelta(days=1)
@@ -34,6 +35,8 @@ class Speaking:
     at: datetime
     place: Place
     mentioned: Stretch | None = None
+    effort: Effort = field(default_factory=Effort)
+    """What may be spent on reading what was said then."""
 
     @property
     def day(self) -> date:
@@ -525,6 +528,14 @@ def numbered_week_of(now: Speaking, number: int, period: Stretch) -> Stretch | N
     return _work_week(monday + timedelta(weeks=number - 1), now)
 
 
+def full_week_of(now: Speaking, number: int, period: Stretch) -> Stretch | None:
+    """Name "the first full week of July": weeks whose Monday lies in it."""
+    if not 1 <= number <= 5:
+        return None
+    monday = period.first + timedelta(days=(7 - period.first.weekday()) % 7)
+    return _work_week(monday + timedelta(weeks=number - 1), now)
+
+
 def last_week_of(now: Speaking, period: Stretch) -> Stretch:
     """Name "the last week of May": the last one whose Monday lies in the period, up to its end."""
     week = _work_week(_monday(period.last), now)
@@ -569,8 +580,10 @@ def holiday(name: str) -> Callable[[Speaking], Stretch | None]:
     """Build the constructor of a named holiday: its next time that is not over yet."""
 
     def construct(now: Speaking) -> Stretch | None:
+        # Thanksgiving in Canada is the American Columbus Day.
+        canadian = name == "thanksgiving" and now.place.country == "CA"
         for year in (now.day.year - 1, now.day.year, now.day.year + 1):
-            days = festive_days(name, year)
+            days = festive_days("columbus day" if canadian else name, year)
             if days is not None and days[1] >= now.day:
                 return Stretch(*days, festive=True, single_day=days[0] == days[1])
         return None

@@ -29,6 +29,14 @@ _ENDS = frozenset("?!")
 _PAUSES = frozenset(",;:-")
 
 
+@dataclass(slots=True)
+class Effort:
+    """How many more steps matching may take, so that no text can keep it busy."""
+
+    left: int = 9_000
+    """A long sentence takes 900, a mail of two hundred words 4,000."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Goal:
     """The end of a rule: its place among the rules of its symbol, and what it does."""
@@ -86,9 +94,11 @@ class Grammar:
         self._roots = {symbol: _root_of(alternatives) for symbol, alternatives in rules.items()}
         self._openings = {symbol: self._openings_of(symbol) for symbol in self._roots}
 
-    def on(self, words: Sequence[str], situation: object) -> Match:
-        """Prepare to match these folded words, said in `situation`."""
-        return Match(self._roots, self._openings, words, situation, self._constants)
+    def on(self, words: Sequence[str], situation: object, effort: Effort | None = None) -> Match:
+        """Prepare to match these folded words, said in `situation`, with the effort left."""
+        return Match(
+            self._roots, self._openings, words, situation, self._constants, effort or Effort()
+        )
 
     def openings(self, symbol: str) -> frozenset[str]:
         """List the words with which `symbol` can begin, stems left out."""
@@ -129,7 +139,9 @@ class Match:
         words: Sequence[str],
         situation: object,
         constants: frozenset[str],
+        effort: Effort,
     ) -> None:
+        self._effort = effort
         self._constants = constants
         self._roots = roots
         self._openings = openings
@@ -166,6 +178,7 @@ class Match:
         """List (end, value) of every rule of `symbol` at `place`, in the order of the rules."""
         if not self._openings[symbol].admit(self._words[place]):
             return
+        self._effort.left -= 2
         walked = self._walk(self._roots[symbol], place, constant=symbol in self._constants)
         for _, end, action, values in sorted(walked, key=_in_order):
             value = action(self._situation, *values)
@@ -179,7 +192,8 @@ class Match:
         been: set[tuple[int, int]] = set()
         arrived: list[tuple[int, int, Action, tuple[object, ...]]] = []
         waiting: list[tuple[_Node, int, tuple[object, ...]]] = [(root, start, ())]
-        while waiting:
+        while waiting and self._effort.left > 0:
+            self._effort.left -= 1
             node, place, values = waiting.pop()
             if constant:  # However one came here, what follows is the same.
                 key = (id(node), place)

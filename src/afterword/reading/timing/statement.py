@@ -65,7 +65,7 @@ class Statement:
         self.in_letter = in_letter
         self.now = now
         self.words = lexicon.words_of(tokens)
-        self._match = lexicon.grammar.on(self.words, now)
+        self._match = lexicon.grammar.on(self.words, now, now.effort)
         self.phrases = self._find_phrases()
         self.signs = self._find_signs()
         self._clauses = number_clauses(
@@ -173,7 +173,8 @@ class Statement:
                 earliest = timing.earliest
                 if earliest is None and floor and floor[0] and timing.latest:
                     earliest = floor[0] if floor[0] <= timing.latest else None
-                sureness = min(sureness, 1) if timing.recalled else sureness
+                if timing.recalled or Cue.SUPERSEDED in self._near(phrase):
+                    sureness = min(sureness, 1)
                 yield self._found(
                     kind, phrase.start, phrase.end, sureness, earliest, timing.latest,
                     timing.readings,

@@ -31,7 +31,7 @@ _BRACKETS = {"(": "[", ")": "]"}
 _DASHES = frozenset("-‐‑–—−")
 
 
-MOST_TOKENS = 2_500
+MOST_TOKENS = 2_000
 """As many as 10 kB of ordinary mail have."""
 
 

@@ -35,6 +35,8 @@ class Lexicon:
 
     short_forms: Mapping[str, str] = field(default_factory=dict)
     """Words of chat and office, with the word they stand for."""
+    often_mistyped: tuple[str, ...] = ()
+    """Words, besides days and months, that are known again when a letter is wrong."""
 
     def words_of(self, tokens: Sequence[Token]) -> list[str]:
         """List the folded words of a sentence: homographs told apart, slips mended."""
@@ -48,8 +50,8 @@ class Lexicon:
 
     @cached_property
     def _near_misses(self) -> NearMisses:
-        symbols = ("weekday", "month")
-        return NearMisses(word for symbol in symbols for word in self.grammar.openings(symbol))
+        named = self.grammar.openings("weekday") | self.grammar.openings("month")
+        return NearMisses([*named, *self.often_mistyped])
 
     @cached_property
     def grammar(self) -> Grammar:

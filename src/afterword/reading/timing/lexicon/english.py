@@ -309,7 +309,8 @@ _RULES: Rules = {
         ("(the)? following week", d.week_after_that),
         ("(calendar week | cw | kw | wk | iso week | week number | week no .? |"
          " week) <#>", d.iso_week),
-        ("the? <nth> (full)? week (of | in) <period>", d.numbered_week_of),
+        ("the? <nth> week (of | in) <period>", d.numbered_week_of),
+        ("the? <nth> full week (back | of | in)? (in | of)? <period>", d.full_week_of),
         ("the? (last | final) week (of | in) <period>", d.last_week_of),
         ("this week (or | and) (maybe | possibly)? next", d.weeks_ahead(1)),
     ],
@@ -357,6 +358,8 @@ _RULES: Rules = {
         ("(the)? first half of <period>", d.first_half_of),
         ("(the)? (second | latter | last | back) half of <period>", d.second_half_of),
         ("(later | later on | sometime later) (in)? <period>", d.later_in),
+        ("(the)? end of next (. | ,)", d.part_of(d.end_of, d.weeks_ahead(1))),
+        ("(the)? (middle | mid) of next (. | ,)", d.part_of(d.middle_of, d.weeks_ahead(1))),
         ("eow", d.part_of(d.end_of, d.weeks_ahead(0))),
         ("eom", d.part_of(d.end_of, d.months_ahead(0))),
         ("eoq", d.part_of(d.end_of, d.quarters_ahead(0))),
@@ -381,7 +384,8 @@ _RULES: Rules = {
         ("<time>", d.at),
         ("(on | in | during | around | over | for | at | come | about | sometime | throughout |"
          " through | towards | toward | early on | late on | late in | nearer | closer to |"
-         " in the course of | over the course of | in the run of | some time | any time |"
+         " in the course of | over the course of | during the course of | through the course of |"
+         " in the run of | some time | any time |"
          " at some (point | stage) | in or around | on or around | on or about | at or around |"
          " as soon as | as late as | possibly | maybe | perhaps | most likely | hopefully)"
          " (in | on | during)? <time>", d.on),
@@ -417,6 +421,9 @@ _RULES: Rules = {
         ("(at the latest | latest | at latest | at the outside | at the very latest | at worst |"
          " worst case) ,? (by | on)? <time>", d.by),
         ("by at (the)? latest <time>", d.by),
+        ("(before | by | until | till)? <time> ,? [? inclusive", d.by),
+        ("(by | on | in)? <time> ,? (or)? (at the (very)? latest | latest | at the outside) ,?"
+         " (by | on)? <time>", lambda n, _, s: d.by(n, s)),
         ("(on | in | by | within)? <time> ,? (at the (very)? latest | latest | at latest |"
          " at the (very)? outside | tops | max | at (the)? worst | at the outermost |"
          " or (before | earlier |"
@@ -424,12 +431,13 @@ _RULES: Rules = {
         ("(on or before) <time>", d.by),
         ("(up to | up until | until | till | til) <time>", d.up_to),
         ("(before | ahead of | prior to | in advance of | this side of) <time>", d.before),
-        ("before (i | we | he | she | they) ~5 (on | from | in | for)? <day>", d.before),
+        ("before <subject> ~5 (on | from | in | for)? <day>", lambda n, _, s: d.before(n, s)),
         ("(before | by) <clock> <day>", lambda n, _, s: d.by(n, s)),
         ("(before | by the time) <time> (is out | is over | ends | closes | is up |"
          " is through | finishes | has ended |"
          "is done | is finished | has gone | runs out | comes to an end)", d.by),
         ("first thing <day>", d.on),
+        ("(after | following) <holiday> , (on)? (the)? <day>", lambda n, _, s: d.on(n, s)),
         ("first thing (after | following) <time>", d.first_thing_after),
         ("(straight | right | immediately | directly | just | soon | shortly) (after |"
          " following) <time>",
@@ -699,6 +707,23 @@ _SYMBOLS: Rules = {
             ignore,
         )
     ],
+    "subject": [
+        (
+            "i | we | he | she | they | it | everyone | everybody | all | the | our | my | his |"
+            " her |"
+            " their | that | this | i'm | i've | we're | we've | he's | she's | they're | they've |"
+            " it's | everyone's | everybody's | that's | both | somebody | someone",
+            ignore,
+        )
+    ],
+    "forbid": [
+        (
+            "mustn't | must not | shouldn't | should not | oughtn't to | ought not to | may not |"
+            " (are | aren't) (not)? to | not supposed to | not allowed to | not permitted to |"
+            " better not | wouldn't | would not | forbidden to | strictly no",
+            ignore,
+        )
+    ],
     "deny": [
         (
             "can't | cannot | can not | unable to | not able to | won't | will not | do not |"
@@ -751,6 +776,7 @@ _SYMBOLS: Rules = {
 
 _CUES: Mapping[Cue, Sequence[str]] = {
     Cue.STAFF: (
+        "(figure | count on | bank on | look at | plan on | pencil in) (it | on)? <time>",
         "(is | are | was) what (we | i | our | they | the | hr) ~2 (promise | promises | promised |"
         " quote | quotes | say | says | aim | advertise | told)",
         "(the | our) (trust | council | society | institute | theatre | museum | library | clinic |"
@@ -791,6 +817,8 @@ _CUES: Mapping[Cue, Sequence[str]] = {
         " point))",
     ),
     Cue.SUPERSEDED: (
+        "(don't | do not | won't | not | nothing | isn't) ^2 (expect | hear | know | be |"
+        " happen) ^2 (in | during | on | this) <time>",
         "originally | initially | at first | first thought | had hoped | was hoping | were hoping |"
         " was (meant | supposed | going) | were (meant | supposed | going) | the plan was |"
         " the original | we said | i said | i'd said | we'd said | i told you | we told you |"
@@ -819,6 +847,14 @@ _CUES: Mapping[Cue, Sequence[str]] = {
         " after that | from then | of that | later | come after | comes after | from there",
     ),
     Cue.PROMISE: (
+        "(keep | have) ~2 phone ~2 (on | charged | handy | by you | to hand | near)",
+        "(pop | call | drop | come | stop | look | ring | phone) ~3 <time> (and | then) (i | we |"
+        " i'll | we'll | i can | we can) ~2 (tell | let | have | give)",
+        "(asked | pushing | chasing | told | pressing | nudged | want) (them | him | her |"
+        " the ~2) ~5 (me | us)",
+        "(lists | list | results | names | marks | grades | decisions | appointments |"
+        " letters) ^1 (get | are | is | be | gets) ^1 (published | posted | released | out | up |"
+        " announced | sent | mailed)",
         "(my | our) first (call | port of call | phone call) | first on (my | our) list",
         "lyk | give ~1 a (bell | buzz | tinkle | shout | ring)",
         "(put | putting) ~2 (out of (your | their | its) misery)",
@@ -906,6 +942,7 @@ _CUES: Mapping[Cue, Sequence[str]] = {
         " taken | reached | confirmed | through | ready)",
     ),
     Cue.TOPIC: (
+        "(close | closes | closing | closed) ~2 (out | off)",
         "lock ~2 (in | down)",
         "(review | reviews | shortlisting | screening | longlisting | selection | sifting)"
         " (begins | begin | starts | start | takes | follows)",
@@ -977,6 +1014,7 @@ _CUES: Mapping[Cue, Sequence[str]] = {
         "done with | through with | finish interviewing | remaining (candidates | interviews)",
     ),
     Cue.WEAK: (
+        "(let | leave) (me | us) (have)? <length>",
         "my money ~2 on | bet on | (putting | put) money on | guessing | (odds | chances) are",
         "give ~1 <length>",
         "somewhere (between | around | in) | anything (from | between | up to) | we're talking |"
@@ -1013,6 +1051,14 @@ _CUES: Mapping[Cue, Sequence[str]] = {
         "ready | done | finished | complete | completed",
     ),
     Cue.VAGUE: (
+        "(anyone's | anybody's) guess | no (telling | knowing) | (rather not | prefer not to |"
+        " reluctant to | wary of | don't want to | not going to | hate to |"
+        " wouldn't like to) ~1 (commit | committing | say | promise | promising | give | giving |"
+        " put | name | tie | pin)",
+        "(quick | swift | prompt | speedy | early | rapid) (decision | answer | reply |"
+        " response | turnaround)",
+        "(not | never | isn't | aren't | anything but) ^1 (fast | quick | quickly | swift |"
+        " speedy) | (just | rather | a bit | very | terribly | pretty) slow",
         "process is (going | still | on) | under (process | consideration | review)",
         "(at | in) (its | their | our | his | her) own (pace | speed | time | sweet time) |"
         " (takes | take | taking) (its | their) time | grind (slowly | exceeding) |"
@@ -1091,6 +1137,12 @@ _CUES: Mapping[Cue, Sequence[str]] = {
         " long",
     ),
     Cue.EVENT: (
+        "(need | needs | want | wants | require) ~6 before (we | i | they) can",
+        "(want | wants) ~7 first",
+        "until such time as",
+        "(not | nothing | no | can't | cannot | won't | don't | never) ~7 (until | till |"
+        " before) <subject>",
+        "the <moment> (that)? <subject>",
         "(not | nothing | can't | cannot | won't | isn't | aren't | nobody | no | couldn't |"
         " don't | unable) ~7"
         " (ahead of | prior to | in advance of) (the | our | a | his | her | their | its | any)",
@@ -1132,6 +1184,8 @@ _CUES: Mapping[Cue, Sequence[str]] = {
         "as and when",
     ),
     Cue.NOT_EVENT: (
+        "(guess | telling | unclear | unknown | open | question | knowing | certain | decided |"
+        " asked) (yet | exactly | just)? when",
         "as soon as (we | i | they) ~2 can",
         "(right | straight | shortly | soon | immediately | just | directly)? (after |"
         " afterwards) (. | , | ; | !)",
@@ -1188,6 +1242,9 @@ _CUES: Mapping[Cue, Sequence[str]] = {
         "(wait | waiting) for your",
     ),
     Cue.ABSENCE: (
+        "gets to <time> and <subject> (haven't | hasn't | don't)",
+        "(haven't | hasn't | not | don't) ~2 (gotten | get | got | had) ~1 (email | call |"
+        " letter | reply | message | word)",
         "(don't | do not | haven't | have not | didn't | hasn't) ~2 (see | seen | find | found |"
         " spot | get |"
         " got | have | had) ~1 (anything | something | a thing | any | a word)",
@@ -1237,6 +1294,9 @@ _CUES: Mapping[Cue, Sequence[str]] = {
         "if it's been | if it is been",
     ),
     Cue.REFUSAL: (
+        "(selected | chosen | chose | appointed | hired | picked | offered | found | preferred |"
+        " taken) ~1 <other_one>",
+        "(we | we've | we'll have | they | they've) (passed | declined)",
         "(gone | went | go | going | moved | move | moving | proceeded | decided | opted |"
         " settled |"
         " chosen | chose | picked | plumped | offered ~2) (on | ahead | forward)? (with | for |"
@@ -1303,6 +1363,8 @@ _CUES: Mapping[Cue, Sequence[str]] = {
         "the answer (is | was | will be) no",
     ),
     Cue.CHOSEN_ONLY: (
+        "(shortlisted | selected | successful | short listed | chosen) (candidates | applicants |"
+        " ones | profiles) (only | alone)",
         "only if (you | you're | you've | we | we'd | we're | your | they | it | there's)",
         "(<tell> | reply | respond | write | speak | get back | come back | hear | get in touch |"
         " be in touch | replies | writes) (to | with | from)? only (to | those | from | the |"
@@ -1311,7 +1373,8 @@ _CUES: Mapping[Cue, Sequence[str]] = {
         " successful (candidate | candidates | applicant | applicants | one | person) | chosen one"
         " | selected (candidates | applicants)) (only | alone)",
         "only ~2 (get in touch | be in touch | get back | come back | reach out | be contacting |"
-        " ring | call | write) (with | to)? ~8",
+        " ring | call | write) ~2 (if | when | those | candidates | applicants | people | the |"
+        " successful | shortlisted | whoever | anyone | one | good) ~8",
         "only (candidates | applicants | people | those) ~8 (hear | receive | get | contacted |"
         " notified | reply | called) ~3",
         "(applicants | candidates | those) (who | whom) ~6 (not | won't | will not) (be)?"
@@ -1348,6 +1411,10 @@ _CUES: Mapping[Cue, Sequence[str]] = {
         " would like | decide | like) (to)? ~3 (forward | you | proceed | take)",
     ),
     Cue.NO_CONTACT: (
+        "no ~1 <inquiry> ~1 (will | can | shall | is | are | may) ~3",
+        "(glad | happy | grateful | appreciate | prefer | ask | request | please | kindly |"
+        " best) ~4 wait to be <told>",
+        "<forbid> ^2 <chase>",
         "<deny> ^3 <discuss> ^4 <inquiry>",
         "<inquiry> ^3 (not | cannot | can't | won't | never) ^2 (entered | discussed | dealt |"
         " possible |"
@@ -1451,7 +1518,7 @@ _CUES: Mapping[Cue, Sequence[str]] = {
         "to (rearrange | reschedule | find (a | another) (time | date | slot))",
         "your (references | referees) have | till ~2 to reply",
         "(must | has to | have to | need to | needs to | should | to) be (submitted |"
-        " uploaded | returned | completed | handed | sent back | signed | received | in"
+        " uploaded | returned | completed | handed | sent back | signed and | received | in"
         " by | filed | delivered | lodged | posted to us)",
         f"{_SHY} (also | just | be sure to | make sure to | make sure you | ensure | try"
         f" to | do)? {_DO}",
@@ -1510,6 +1577,10 @@ _CUES: Mapping[Cue, Sequence[str]] = {
         "(record | complete | finish) (the | your | a | this)",
     ),
     Cue.WORK: (
+        "(move | moves | moving | moved | relocate*) ^1 (offices | office | premises |"
+        " buildings | building | sites | house | desks | floors)",
+        "(advert | vacancy | posting | ad | listing) ^3 (runs | open | live | closes | up |"
+        " advertised)",
         "(bar | exam | exams | test | blood | lab | financial | quarterly | annual | interim |"
         " company | election | football) ~1 results",
         "take up ~1 (post | role | position | duties | appointment | employment | job) |"
@@ -1703,9 +1774,22 @@ ENGLISH = Lexicon(
         "recieve": "receive",
         "mths": "months",
         "aft": "after",
+        "wk": "week",
+        "bck": "back",
+        "workingdays": "workdays",
+        "workingday": "workday",
+        "businessdays": "workdays",
+        "mounth": "month",
+        "moth": "month",
+        "weeek": "week",
+        "wek": "week",
+        "thru": "through",
         "wed": "weds",
     },
     clause_openers=frozenset("and but so because although though while whereas then".split()),
+    often_mistyped=tuple(
+        "decision tomorrow working business candidate candidates interview".split()
+    ),
     common_words=frozenset(
         "the you we to of and will be your by is for on it in i our not with as this that are have "
         "from within after before hear know please they next week working days should can us "

@@ -54,7 +54,8 @@ _HOLIDAYS = {
     "(le)? 15 août": "assumption", "(le)? 11 novembre": "armistice",
     "(le)? 1 er mai": "first of may", "(les)? vacances de fin d'année": "year end holidays",
     "(la)? fête nationale": "bastille", "(la)? saint jean (baptiste)?": "midsummer",
-    "(la)? saint valentin": "valentine", "(la)? saint nicolas": "nicholas",
+    "(la)? saint valentin": "valentine",
+    "(l')? action de (grâce | grâces)": "thanksgiving", "(la)? saint nicolas": "nicholas",
     "(l')? assomption": "assumption", "(l')? armistice": "armistice", "(la)?"
     " chandeleur": "candlemas", "(la)? fête du travail": "first of may",
 }  # fmt: skip
@@ -258,11 +259,14 @@ _RULES: Rules = {
          lambda n: d.within(n, d.Length(1, 1, "week"))),
         ("(dans | en | d'ici | d'ici à | pour | courant)? (le | la)? <time> ,? (au plus tard |"
          " dernier délai | grand maximum | au maximum | maximum | dernière limite)", d.by),
+        ("<time> ,? (au plus tard | dernier délai) (le | ce)? <time>", lambda n, _, s: d.by(n, s)),
         (f"(avant | d'ici avant) {_DET} <time>", d.before),
         (f"(juste | tout de suite | aussitôt | directement | dès le lendemain) (après | de) {_DET}"
          " <time>", d.first_thing_after),
         (f"(après | passé | à l'issue de | au delà de) {_DET} <time>", d.after_time),
-        (f"(au retour | au lendemain) (de | du | des) {_DET} <time>", d.first_thing_after),
+        (f"après {_DET} <holiday> , (le)? <day>", lambda n, _, s: d.on(n, s)),
+        (f"(au retour | au lendemain | le lendemain) (de | du | des |"
+        f" d') {_DET} <time>", d.first_thing_after),
         (f"(à partir de | à partir du | à compter du | à compter de | dès) {_DET} <time>",
          d.not_before),
         ("(avant | d'ici) (cette date | ça | cela | là) ~2 (rien | pas | aucun | aucune)",
@@ -362,6 +366,7 @@ _CUES: Mapping[Cue, Sequence[str]] = {
         "après | plus tard | ensuite | suivent | suivront | suivra | par la suite | suit",
     ),
     Cue.PROMISE: (
+        "(pass* | donn*) ~2 (coup de fil | coup de téléphone | appel)",
         "(passe | passer | passerai | donne | donner | donnerai) ~2 (un coup de fil | un coup de"
         " téléphone | un coup de fil) | (écrit | écrire | écris | écrirons | écrira) ~1 (à)?"
         " (tout le monde | tous | chacun | aux candidats | aux finalistes | vous) | (appelle |"
@@ -449,6 +454,8 @@ _CUES: Mapping[Cue, Sequence[str]] = {
         "au plus tard | on | nous",
     ),
     Cue.VAGUE: (
+        "(décision | réponse | retour) rapide",
+        "(plus | pas | guère) ~2 tarder",
         "prendre (un moment | du temps) | un moment | date précise | pas (vous)? (donner |"
         " fixer) ~1 (de)? (date | délai)| pas de date | au plus vite",
         "bientôt | prochainement | très prochainement | sous peu | rapidement | au plus"
@@ -494,6 +501,7 @@ _CUES: Mapping[Cue, Sequence[str]] = {
         "jusqu'à ce que | jusqu'au retour | d'abord",
     ),
     Cue.NOT_EVENT: (
+        "(dire | savoir | sais | préciser | idée | sait | ignore | ignorons) (exactement)? quand",
         "passe ~2 (un coup | un appel | un message)",
         "(dès que | quand | lorsque | lorsqu' | dès qu' | une fois que) (nous | j' | on"
         " | je | il y aura | il y a | possible | ce sera) ~4 (plus | nouvelles |"
@@ -516,6 +524,8 @@ _CUES: Mapping[Cue, Sequence[str]] = {
         "renouvelable une fois",
     ),
     Cue.ABSENCE: (
+        "(à défaut | faute | en l'absence | sans) (de | d')? ~1 (convocation | courrier |"
+        " message | invitation | signe)",
         "sans (nouvelles | nouvelle | réponse | appel | retour | un mot) | pas de (nouvelles |"
         " nouvelle | réponse | retour | appel) | rien reçu | silence | passé (un | ce | le)?"
         " (délai | cette date)",
@@ -564,6 +574,9 @@ _CUES: Mapping[Cue, Sequence[str]] = {
         " chaque | tout le monde | chacun)",
     ),
     Cue.NO_CONTACT: (
+        "(ne | n') ~2 (donn* | communiqu* | fourniss* | pouvons | répond* |"
+        " trait*) ~6 (renseignement* |"
+        " téléphone | relances | appels | demandes)",
         "(demandons | demande | prions | prie | merci | prière | préfère | préférons |"
         " souhaitons | voudrais) ~4 (ne pas | que vous ne | que vous n') ~2 (nous)? (téléphoner"
         " | appeler | relancer | contacter | écrire | écriviez | appeliez | relanciez |"
@@ -581,7 +594,8 @@ _CUES: Mapping[Cue, Sequence[str]] = {
     ),
     Cue.NOT_NO_CONTACT: (
         "(hésitez | hésiter | hésite) (pas)? ~5",
-        "(nous | on | je | j') ~1 (ne | n') ~5",
+        "(nous | on | je | j') ~1 (ne | n') ~1 (vous | te | t')? (relanc* | contact* | appel* |"
+        " rappel* | téléphon* | écri*)",
         "(si | sans) (vous | tu | nouvelles | réponse | retour) ~4",
         "(pas | ne) répondre (pas)? à ce (mail | message | courriel)",
         "(aucun | aucune | pas | rien) ~3 (avant | retour | réponse)",
@@ -591,6 +605,7 @@ _CUES: Mapping[Cue, Sequence[str]] = {
     ),
     Cue.NEGATION: ("pas | rien | aucun | aucune | jamais",),
     Cue.REQUEST: (
+        "merci de (bien vouloir)? (nous | me | m') ~1",
         "(tu | vous) (nous | me | m') (dis | dites | confirmes | confirmez | réponds |"
         " répondez | diras | direz)",
         "(dis | dites | confirme | confirmez | réponds | répondez) (nous | moi)",

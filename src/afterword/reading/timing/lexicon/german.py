@@ -87,7 +87,7 @@ _NEXT = (
     " kommendem | folgende | folgenden | kommendes)"
 )
 _AFTER_NEXT = "(übernächste | übernächster | übernächsten | übernächstem | übernächstes)"
-_START = "(anfang | beginn | zu beginn | am anfang | zu anfang | früh)"
+_START = "(anfang | anfangs | beginn | zu beginn | am anfang | zu anfang | früh)"
 _MIDDLE = "(mitte | in der mitte | zur mitte)"
 _END = "(ende | ablauf | am ende | zum ende | gegen ende | schluss | spät | ausgang)"
 
@@ -97,6 +97,9 @@ _RULES: Rules = {
     "nth": [("<#> .", day_number), *table(_ORDINALS)],
     "weekday": table(_WEEKDAYS),
     "month": table(_MONTHS),
+    "month_week": table({f"{month}woche": number for number, month in enumerate(
+        "januar februar märz april mai juni juli august september oktober november dezember"
+        .split(), 1)}),
     "month_half": table({"aprilhälfte": 4, "maihälfte": 5, "junihälfte": 6, "julihälfte": 7,
                          "augusthälfte": 8, "märzhälfte": 3, "januarhälfte": 1,
                          "februarhälfte": 2, "septemberhälfte": 9, "oktoberhälfte": 10,
@@ -221,6 +224,13 @@ _RULES: Rules = {
         ("(der | die)? (kw | kalenderwoche) .? <#>", d.iso_week),
         ("(der | die)? <#> .? (kw | kalenderwoche)", d.iso_week),
         ("(der | die)? <nth> (woche) (im | des) <period>", d.numbered_week_of),
+        ("(der | die)? <nth> <month_week>",
+         lambda n, k, m: d.numbered_week_of(n, k, d.month(n, m))),
+        ("(der | die)? <nth> (vollen | volle) <month_week>",
+         lambda n, k, m: d.full_week_of(n, k, d.month(n, m))),
+        ("(der | die)? <nth> (vollen | volle) woche (im | des) <period>", d.full_week_of),
+        ("(der | die)? (letzte | letzten) <month_week>",
+         lambda n, m: d.last_week_of(n, d.month(n, m))),
         ("(der | die)?"
          " <nth> <month> woche", lambda n, k, m: d.numbered_week_of(n, k, d.month(n, m))),
         ("(der | die)? (letzte | letzten) (woche | <month> woche) (im | des)? <period>",
@@ -306,10 +316,13 @@ _RULES: Rules = {
          " <time>", d.by),
         ("(am | im | in | in der | bis | zum)? <time> ,? (spätestens | allerspätestens)", d.by),
         ("nicht später als (am | bis)? <time>", d.by),
+        (f"(bis | am | im)? <time> ,? {_LATEST} (bis | am | im | zum)? <time>",
+         lambda n, _, s: d.by(n, s)),
         ("(vor | noch vor | bis vor | kurz vor) (dem | der | den)? <time>", d.before),
         ("(gleich | direkt | unmittelbar | sofort | kurz | am tag | am ersten tag | montag)"
          " nach (dem | der | den)? <time>", d.first_thing_after),
         ("(erst)? (nach | nach dem | nach der | nach den | erst nach) <time>", d.after_time),
+        ("nach <holiday> , (am | also am)? <day>", lambda n, _, s: d.on(n, s)),
         ("(ab | ab dem | ab der | von) <time> (an)?", d.not_before),
         ("(nicht | nichts | kein | keine | keinen | kaum | niemals | nie) ~5 (vor | bevor)"
          " (dem | der)? <time>", d.not_before),
@@ -389,6 +402,7 @@ _ASK = (
 
 _CUES: Mapping[Cue, Sequence[str]] = {
     Cue.STAFF: (
+        "auf (meiner | unserer | der) (liste | anrufliste | agenda)",
         "(gremium | ausschuss | jury | kommission | vorstand | geschäftsführung | chef | chefin"
         " | personalerin | personaler | personalabteilung | kollegin | kollege | rat |"
         " betriebsrat | leitung | direktion | schulleitung | stiftung | kanzlei | hr |"
@@ -476,6 +490,7 @@ _CUES: Mapping[Cue, Sequence[str]] = {
         "wissen lassen",
     ),
     Cue.TOPIC: (
+        "würfel ~1 (fallen | gefallen) | (fallen | fällt) die (würfel | entscheidung)",
         "(fällt | fallen) ~2 (wahl | würfel | beschluss) | die wahl | wer es wird | legt sich ~6"
         " fest",
         "entscheid* | entscheidung* | entschied* | entschluss",
@@ -503,6 +518,7 @@ _CUES: Mapping[Cue, Sequence[str]] = {
         "geklärt | klären",
     ),
     Cue.WEAK: (
+        "(kann | könnte | wird | können) ~3 (hinziehen | dauern | ziehen)",
         "voraussichtlich | wahrscheinlich | vermutlich | wohl | realistisch* |"
         " hoffentlich | normalerweise | erfahrungsgemäß | üblicherweise | in der regel"
         " | meist | meistens",
@@ -522,6 +538,9 @@ _CUES: Mapping[Cue, Sequence[str]] = {
         "wir | dann",
     ),
     Cue.VAGUE: (
+        "(rasche | raschen | schnelle | schnellen | zügige | zügigen | baldige | baldigen |"
+        " zeitnahe | zeitnahen) (entscheidung | rückmeldung | antwort | nachricht)",
+        "(lassen | geben | gib | lass) (sie)? uns ~3 zeit",
         "(aussage | prognose | angabe | angaben | auskunft) ~6 (nicht | kein | keine) (möglich |"
         " sinnvoll)?",
         "(zieht | ziehen | ziehe) sich ~8 hin",
@@ -559,6 +578,8 @@ _CUES: Mapping[Cue, Sequence[str]] = {
         "braucht (noch)? zeit | etwas länger | länger dauern | länger als",
     ),
     Cue.EVENT: (
+        "mit (der | dem) (unterschrift | zustimmung | freigabe | genehmigung | einwilligung |"
+        " zusage des | zusage der | votum)",
         "solange ~6 (nicht | kein | keine | keinen)",
         "nach (rücksprache | abstimmung | absprache) mit",
         "(vor | bis zu | bis zur | bis zum) (der | dem | den)? (vorstandssitzung | sitzung |"
@@ -597,6 +618,7 @@ _CUES: Mapping[Cue, Sequence[str]] = {
         "sowie (die | der | das | ihre | ihr | eine | einen | alle)",
     ),
     Cue.ABSENCE: (
+        "(kein | keine | keinen) ~1 (brief | post | mail | anruf | schreiben | einladung)",
         "ohne (eine)? (nachricht | rückmeldung | antwort | anruf | reaktion | zusage) | (nichts"
         " | nicht) ~3 (gehört | hören) | funkstille",
         "(kommt | kam | erreicht | trifft) ~5 (keine | nichts)",
@@ -703,7 +725,7 @@ _CUES: Mapping[Cue, Sequence[str]] = {
         " beachten)",
         "(können | könnten | würden | möchten | könntest | kannst | wollen) (sie | du) ~1",
         "(schicken | senden | reichen | teilen | bestätigen | füllen | bringen | laden"
-        " | melden | rufen | lassen | sagen | nennen | bearbeiten | lösen) sie (uns |"
+        " | melden | rufen | sagen | nennen | bearbeiten | lösen) sie (uns |"
         " mir | bitte | den | die | das | ihre | sich)",
         "(ihre | deine | ihren | ihrer | ihrem) (unterlagen | arbeitsprobe | aufgabe |"
         " antwort | zusage | rückmeldung | entscheidung | bewerbung | zeugnisse |"
@@ -726,6 +748,7 @@ _CUES: Mapping[Cue, Sequence[str]] = {
         "um ~4 (zusendung | übersendung | einreichung | rücksendung | bestätigung | zusage)",
     ),
     Cue.WORK: (
+        "(ausschreibung | bewerbungsfrist | anzeige | inserat | stellenanzeige | annonce) ~6",
         "(stelle | position | arbeitsplatz | anstellung) ~5 ab (dem | den)? <time> |"
         " zu besetzen ab | ab (dem | den)? <time> ~3 (zu besetzen | besetzt | frei | vakant |"
         " gesucht)",

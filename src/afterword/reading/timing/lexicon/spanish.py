@@ -252,6 +252,7 @@ _RULES: Rules = {
          d.first_thing_after),
         (f"(después de | después del | tras | pasada | pasado | pasadas | pasados) {_DET} <time>",
          d.after_time),
+        (f"(después de | tras) {_DET} <holiday> , (el)? <day>", lambda n, _, s: d.on(n, s)),
         (f"(hasta | hasta después de | hasta pasada | hasta pasado) (después de | después del |"
          f" tras | pasada | pasado | pasadas) {_DET} <time>", d.after_time),
         ("antes de (esa fecha | eso | entonces | ese día) ~2 (no | nada | ninguna | ningún)",
@@ -269,6 +270,9 @@ _RULES: Rules = {
         (f"(antes de | antes del) {_DET} <time> ~5 (no | nada | imposible)", d.not_before),
         ("(como pronto | lo antes | como muy pronto) (en | el | a)? <time>", d.not_before),
         ("<time> (como pronto | como muy pronto)", d.not_before),
+        ("<time> ,? (a más tardar | como muy tarde | como máximo) (el)? <time>",
+         lambda n, _, s: d.by(n, s)),
+        (f"(antes de | antes del | hasta | para)? {_DET} <time> ,? (inclusive | incluido)", d.by),
         ("entre (el)? <time> y (el)? <time>", d.between),
         ("(del | de) <time> (al | a) <time>", d.between),
         ("(en | dentro de | de aquí a | antes de | durante | por | a)"
@@ -392,6 +396,7 @@ _CUES: Mapping[Cue, Sequence[str]] = {
         "hablamos | hablaremos | nos pronunci*",
     ),
     Cue.TOPIC: (
+        "defin*",
         "dejarlo cerrado | cerrado | cerrar | se cubre | cubrir la plaza | se adjudica |"
         " resolución | fallo",
         "decisión* | decisiones | decid* | decida | decidan | resolver* | resuelv* |"
@@ -424,6 +429,7 @@ _CUES: Mapping[Cue, Sequence[str]] = {
         " entonces | así que | ya",
     ),
     Cue.VAGUE: (
+        "(pronta | rápida) (respuesta | decisión)",
         "va para largo | ir para largo | paciencia | (no)? ~2 (darte | darle | dar) ~2 fecha |"
         " tiempo al tiempo",
         "pronto | próximamente | en breve | brevemente | cuanto antes | lo antes"
@@ -466,6 +472,7 @@ _CUES: Mapping[Cue, Sequence[str]] = {
         "a la vuelta de | a su vuelta | al volver",
     ),
     Cue.NOT_EVENT: (
+        "(saber | decir* | sé | idea | sabemos | precisar) (exactamente)? cuándo",
         "(después de | tras) la entrevista",
         "(cuando | en cuanto | tan pronto como | una vez que) (sepamos | sepa |"
         " tengamos | tenga | haya | podamos | pueda | sea posible) ~2 (algo | más |"
