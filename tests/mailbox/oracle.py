@@ -2,12 +2,14 @@
 
     python -m tests.mailbox.oracle --sequences 2000 [--seed 1]
     python -m tests.mailbox.oracle --kills
+    python -m tests.mailbox.oracle --renumber [--mails 10000]
 
 The first lets mails be delivered, copied, moved, flagged and deleted, folders renamed and given a
 new UIDVALIDITY, and the line cut in the middle of an answer, with readings in between, some of
 which die after a commit; the last one dies after each of its commits in turn. At the end the places
 kept must be those on the server, no mail may have led to two proposals, and one more reading must
-write nothing. The second kills the reading of 500 mails with SIGKILL at every commit.
+write nothing. The second kills the reading of 500 mails with SIGKILL at every commit. The third
+gives a folder of 10,000 mails a new UIDVALIDITY: reading it again may propose and double nothing.
 """
 
 from __future__ import annotations
@@ -76,7 +78,7 @@ def mail(number: int) -> bytes:
     return (
         f"From: {sender}\r\nTo: ann@example.test\r\nSubject: mail {number}\r\n"
         f"Message-ID: <{number}@acme.example>\r\nDate: {sent_at:%a, %d %b %Y %H:%M:%S} +0000\r\n"
-        f"\r\n{text}\r\n{'x ' * (number % 50) * 20}\r\n"
+        f"\r\n{text}\r\n{('x' * 70 + chr(13) + chr(10)) * (number % 25)}"
     ).encode()
 
 
@@ -365,7 +367,7 @@ def die_after(commits: int, die: Callable[[], None]) -> Callable[[int, int], Non
     return progress
 
 
-def kill_at_every_commit(server: Dovecot, home: Path, *, mails: int, batch: int) -> tuple[int, int]:
+def kill_at_every_commit(server: Dovecot, home: Path, *, batch: int) -> tuple[int, int]:
     """Kill a reading at each commit, go on, and compare; return (points, how many differed)."""
     imap_mailbox.BATCH = batch
     template = home / "template"
@@ -414,30 +416,71 @@ def _killed_reading(folder: Path, port: int, commits: int) -> bool:
     return os.WIFSIGNALED(status)
 
 
+# A new UIDVALIDITY
+
+
+@dataclass(frozen=True)
+class Renumbered:
+    """What reading a folder again brought after its UIDs lost their meaning."""
+
+    first: SyncReport
+    again: SyncReport
+    once_more: SyncReport
+    seconds: float
+    same: bool
+
+
+def fill(server: Dovecot, mails: int) -> None:
+    """Put so many mails into the inbox, many at a time."""
+    client = log_in(server)
+    for start in range(0, mails, 500):
+        client.multiappend("INBOX", [mail(n) for n in range(start, min(mails, start + 500))])
+    client.logout()
+
+
+def renumber(server: Dovecot, store: OpenStore, *, mails: int) -> Renumbered:
+    """Read a full inbox, give it a new UIDVALIDITY, and read it twice more."""
+    fill(server, mails)
+    first = read(store, server.imap_port)
+    before = (places_of(store), sorted(map(str, proposed(store))))
+    validity = str(random.Random(mails).randint(2**31, 2**32 - 1))
+    server.doveadm("mailbox", "update", "-u", USER, "--uid-validity", validity, "INBOX")
+    began = time.monotonic()
+    again = read(store, server.imap_port)
+    seconds = time.monotonic() - began
+    same = before == (places_of(store), sorted(map(str, proposed(store))))
+    same = same and count_places(store) == mails
+    return Renumbered(first, again, read(store, server.imap_port), seconds, same)
+
+
 def main() -> None:
-    """Run one of the two from the command line."""
+    """Run one of the three from the command line."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--sequences", type=int, default=2_000)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--kills", action="store_true")
-    parser.add_argument("--mails", type=int, default=500)
+    parser.add_argument("--renumber", action="store_true")
+    parser.add_argument("--mails", type=int)
     parser.add_argument("--batch", type=int, default=10)
     arguments = parser.parse_args()
     folder = Path(tempfile.mkdtemp(prefix="oracle-"))
     try:
         with dovecot(folder / "d") as server:
             if arguments.kills:
-                with IMAPClient("127.0.0.1", port=server.imap_port, ssl=False) as client:
-                    client.login(USER, PASSWORD)
-                    for number in range(arguments.mails):
-                        client.append("INBOX", mail(number))
-                points, differed = kill_at_every_commit(
-                    server, folder, mails=arguments.mails, batch=arguments.batch
-                )
+                fill(server, arguments.mails or 500)
+                points, differed = kill_at_every_commit(server, folder, batch=arguments.batch)
                 print(f"{points} kills, {differed} resumed to another store")
                 sys.exit(bool(differed))
             store = open_store(Settings(home=folder / "home"))
             prepare(store)
+            if arguments.renumber:
+                found = renumber(server, store, mails=arguments.mails or 10_000)
+                print(
+                    f"{found.first.mails:,} mails, {found.first.proposals:,} proposals; after a new"
+                    f" UIDVALIDITY {found.again.mails} mails and {found.again.proposals} proposals"
+                    f" are new, {found.seconds:.1f} s; once more {found.once_more.written} rows"
+                )
+                sys.exit(not found.same or bool(found.once_more.written))
             wrong = run_histories(server, store, sequences=arguments.sequences, seed=arguments.seed)
             print("\n".join(wrong) or f"{arguments.sequences} histories, nothing wrong")
             sys.exit(bool(wrong))

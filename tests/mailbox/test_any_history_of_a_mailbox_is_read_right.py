@@ -69,6 +69,22 @@ def test_a_reading_that_dies_at_any_commit_goes_on_to_the_same_store(
     assert points >= 4
 
 
+def test_a_new_uidvalidity_brings_no_news_and_doubles_nothing(
+    tmp_path: Path, home_settings: Settings
+) -> None:
+    store = open_store(home_settings)
+    oracle.prepare(store)
+
+    with dovecot(tmp_path / "d") as server:
+        found = oracle.renumber(server, store, mails=400)
+
+    store.close()
+    assert (found.first.mails, found.again.mails, found.again.proposals) == (400, 0, 0)
+    assert found.first.proposals > 100
+    assert found.same
+    assert found.once_more.written == 0
+
+
 def _reading_that_dies(store: oracle.OpenStore, port: int, commits: int) -> bool:
     def die() -> None:
         raise StopHere
