@@ -48,6 +48,9 @@ MAILS_WITH_A_SIEVE_WORD = 6
 REGULARISATION = 1.5
 SIEVE_REGULARISATION = 10.0
 MAILS_WITH_A_NAME = 25
+LEAST = 3
+LEAST_OF_A_WORD = 8
+"""Hundredths; smaller weights are left out."""
 _TOKEN = re.compile(r"[^\W\d_]{2,20}")
 _ADDRESSES = re.compile(r"\S*(?:://|@|www\.)\S*|\b\S+\.(?:com|net|org|ie|uk|html?)\b")
 
@@ -281,23 +284,30 @@ def cross_validate(examples: list[Example], rows: list[dict[str, float]], folds:
 
 
 def write(vectorizer, model) -> None:  # type: ignore[no-untyped-def]
-    """Write the weights as whole hundredths; what rounds to nothing is left out."""
+    """Write the weights as whole hundredths, each after the letter of its label: "a-15c9".
+
+    What weighs next to nothing is left out; words and their parts are many and count little.
+    """
     names = vectorizer.get_feature_names_out()
     stored = {}
     for column, name in enumerate(names):
-        pairs = []
-        for index in range(len(model.classes_)):
-            value = round(float(model.coef_[index][column]) * 100)
-            if abs(value) >= 3:
-                pairs += [index, value]
+        least = LEAST_OF_A_WORD if name.startswith(("w:", "s:", "c:")) else LEAST
+        values = [round(float(row[column]) * 100) for row in model.coef_]
+        pairs = "".join(
+            f"{chr(ord('a') + index)}{value}"
+            for index, value in enumerate(values)
+            if abs(value) >= least
+        )
         if pairs:
             stored[str(name)] = pairs
     head = {
         "labels": [str(label) for label in model.classes_],
         "bias": [round(float(value) * 100) for value in model.intercept_],
     }
-    lines = [f"{json.dumps(name, ensure_ascii=False)}:{json.dumps(pairs, separators=(',', ':'))}"
-             for name, pairs in sorted(stored.items())]  # fmt: skip
+    lines = [
+        f'{json.dumps(name, ensure_ascii=False)}:"{pairs}"'
+        for name, pairs in sorted(stored.items())
+    ]
     text = json.dumps(head)[:-1] + ', "weights": {\n' + ",\n".join(lines) + "\n}}"
     TARGET.write_text(
         '"""The weights of the linear model, by scripts/train_mail_model.py; figures only."""\n\n'

@@ -83,11 +83,17 @@ FILLERS = {
         "",
     ],
 }
+ANSWERS = {
+    "en": ["Re: Your application", "Re: our conversation", "Update", "Re: {role}", "{role}"],
+    "de": ["AW: Ihre Bewerbung", "AW: Gespräch", "Update", "Kurze Nachricht", "AW: {role}"],
+    "fr": ["RE: votre candidature", "RE: notre échange", "Des nouvelles", "RE: {role}"],
+    "es": ["Re: tu candidatura", "Re: proceso", "Novedades", "Re: {role}"],
+}  # fmt: skip
 SUBJECTS = {
-    "en": ["Your application", "Re: our conversation", "Update", "{role}", "Re: {role}"],
-    "de": ["Ihre Bewerbung", "AW: Gespräch", "Update", "Kurze Nachricht", "{role}"],
-    "fr": ["Votre candidature", "RE: notre échange", "Des nouvelles", "{role}"],
-    "es": ["Tu candidatura", "Re: proceso", "Novedades", "{role}"],
+    "en": ["Your application", "{role}", "Application: {role}", "{role} vacancy", "Update"],
+    "de": ["Ihre Bewerbung", "{role}", "Bewerbung als {role}", "Stelle {role}", "Nachricht"],
+    "fr": ["Votre candidature", "{role}", "Candidature {role}", "Poste de {role}", "Message"],
+    "es": ["Tu candidatura", "{role}", "Candidatura {role}", "Puesto de {role}", "Novedades"],
 }  # fmt: skip
 THANKS = {"en": "Re: Thank you", "de": "AW: Danke", "fr": "Re: Merci", "es": "Re: Gracias"}
 ELSEWHERE = [
@@ -107,17 +113,24 @@ ROLES = {
     "es": ["Técnico de calidad", "Analista de datos", "Jefa de obra"],
 }
 IN_THREAD = {
-    "rejection": 0.5,
+    "rejection": 0.6,
     "application_confirmation": 0.02,
     "recruiter_outreach": 0.0,
     "other_job": 0.1,
     "not_job": 0.0,
-    "interview_invitation": 0.55,
-    "assessment": 0.5,
+    "interview_invitation": 0.45,
+    "assessment": 0.4,
 }
+"""How often such mail answers in a known conversation; 0.9 for the others. Our estimate."""
 PEOPLE = ["Jo Hale <jo.hale@{domain}>", "Mia Ash <mia@{domain}>"]
 DESKS = ["Recruiting <recruiting@{domain}>", "no-reply@{domain}", "HR <hr@{domain}>"]
 OFFICES = ["Jo Hale <jo.hale@{domain}>", "Info <info@{domain}>", "Service <service@{domain}>"]
+_GREETS = re.compile(
+    r"^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|morning|afternoon|hallo|guten|sehr|"
+    r"liebe[rs]?|servus|moin|grüß|bonjour|bonsoir|salut|ch[eè]re?s?|madame|monsieur|hola|buen[ao]s|"
+    r"estimad[ao]|querid[ao])\b",
+    re.IGNORECASE,
+)
 DOMAINS = ["pinewood.example.org", "riverbank.example.org", "orbit.example.org"]
 
 
@@ -180,12 +193,13 @@ def compose(text: TrainingText, chance: random.Random) -> dict[str, object]:
     elif label == "reply_to_thanks":
         subject = THANKS[language]
     else:
-        subject = chance.choice(SUBJECTS[language])
+        subject = chance.choice((ANSWERS if thread else SUBJECTS)[language])
     subject = subject.replace("{role}", chance.choice(ROLES[language]))
     middle = [text.body]
     if label != "not_job" and chance.random() < 0.4:
         middle.insert(chance.randrange(2), chance.choice(FILLERS[language]))
-    body = (chance.choice(GREETINGS[language]), " ".join(middle), chance.choice(CLOSINGS[language]))
+    greeting = "" if _GREETS.match(text.body) else chance.choice(GREETINGS[language])
+    body = (greeting, " ".join(filter(None, middle)), chance.choice(CLOSINGS[language]))
     return {
         "from": chance.choice(senders).format(domain=chance.choice(DOMAINS)),
         "subject": text.subject or subject,

@@ -31,6 +31,9 @@ _COMPANY_CUES: Final = tuple(
     re.compile(pattern)
     for pattern in (
         rf"(?:application|applying|applied|interest|apply) (?:to|with|at|in joining|in working at|for (?:a |the |our )?\S{{0,40}} ?(?:role |position )?at) {_NAME}",
+        rf"\b(?i:recruiter|talent acquisition(?: team)?|consultant|hiring manager)(?: here)? (?:at|with|for|of) {_NAME}",
+        rf"(?i:interest in (?:joining|employment (?:with|at)|a job (?:with|at)|working (?:with|for|at))|a part of|to join) (?:the )?{_NAME}",
+        rf"(?i:position|role|interest in)\b[^.!?\n]{{3,70}} with {_NAME}",
         rf"(?:position|role|opportunity|opportunities|job|career|careers|interview|interviewing|internship|opening|team|interviewed|Application|Bewerbung|Stelle) (?:at|with|within|bei|beim|chez|en) {_NAME}",
         rf"(?:Bewerbung|Interesse|Stelle|Verfahren|candidature|poste|candidatura|oferta\b.{{0,40}}) (?:bei der|bei|beim|an der|chez|auprès de|à|en|de) {_NAME}",
         rf"(?:on behalf of|joining|join|here at|Booked with|employer:|Company:|from the team at) {_NAME}",
@@ -44,6 +47,11 @@ _COMPANY_CUES: Final = tuple(
         rf"(?:The|Your friends at|Team|L['’]équipe|Ihr Team von|El equipo de) {_NAME} (?:[Tt]eam|[Rr]ecruit\w{{2,6}}|[Tt]alent|[Hh]iring)",
     )
 )  # fmt: skip
+_FOR_ITSELF: Final = re.compile(
+    r"\b(?:(?:application was sent|appl(?:y|ying|ied)) (?:to|at|with)|interest in(?: joining)?|"
+    r"candidature chez|bewerbung bei|candidatura en) (?P<name>[A-Za-z][\w-]{2,30})\b",
+    re.IGNORECASE,
+)
 _DISPLAY_NOISE = re.compile(
     r"\b(?:no[- ]?reply|recruiting|recruitment|recruiter|recrutement|talent acquisition|talent|"
     r"team|careers?|hr|human resources|people|jobs?|hiring|notifications?|workday|via .{0,80}|"
@@ -89,6 +97,13 @@ _TITLE_CASE = re.compile(
     r"(?:[A-ZÀ-Ý][\w/&+'-]*|[IVX]{1,3}|\([A-Z][\w ]{2,20}\))(?: (?:of|de|d'|en|des|du|la|für|and|&|der)? ?"
     r"(?:[A-ZÀ-Ý][\w/&+'-]*|[IVX]{1,3})){0,6}"
 )
+_DESKS: Final = frozenset(
+    "jobs job careers career hr talent hello info noreply no reply donotreply notifications "
+    "recruiting recruitment support team messages customer mail alerts applications candidates "
+    "system workday autoreply myworkday invitations hit via people hiring calendar".split()
+)
+_ROLE_WORDS: Final = re.compile(r"(?:job|recruit|bewerb|candid|talent|karriere|career|no-?reply)")
+_CAPITALISED: Final = re.compile(r"(?<!\w)[A-Z\u00c0-\u00dd][\w\u2019'-]{2,40}(?:\s(?:AI|IT))?")
 _AGENCY = re.compile(
     r"\b(?:employment agency|recruitment (?:agency|consultan\w+)|search (?:llp|ltd|partners|consultants?)|"
     r"staffing|executive search|principal consultant|personalberatung|cabinet de recrutement|"
@@ -99,6 +114,7 @@ _AGENCY_LABEL = re.compile(
     r"(?:recruit|staffing|headhunt|personnel|resourcing|personalberat|jobagentur|interim|"
     r"talentsearch|searchpartner|executivesearch|partners$|search$|selection$|associates$)"
 )
+_ANSWER: Final = re.compile(r"^(?:(?:re|fwd?|aw|wg|tr|rv|sv|antw|ref)\s?:\s?)+", re.IGNORECASE)
 _TESTS = re.compile(
     r"\b(?:exercise|assessment|reasoning|online-?(?:test|verfahren)|test en ligne|prueba online)\b"
 )
@@ -144,13 +160,16 @@ def find_company(item: MailItem, structure: Structure, me: Iterable[str] = ()) -
         return Named(spelt, "address")
     if direct and not agency and structure.human and _TESTS.search(structure.flat[:600]) is None:
         return _by_domain(item, structure, domain)
-    cued = _by_cues(item, structure)
+    cued = _by_cues(item, structure) or (_client_in_subject(item) if agency else None)
     if cued is not None:
         return cued
+    service = _cued_service(item, structure)
+    if service is not None:
+        return service
     shown = _display_company(item)
     if shown:
         return Named(shown, "sender")
-    return _by_domain(item, structure, domain) if direct else None
+    return _by_domain(item, structure, domain) if direct else _named_by_tenant(item, structure)
 
 
 def _is_agency(item: MailItem, structure: Structure, domain: str) -> bool:
@@ -174,6 +193,15 @@ def _shown_by_machine(item: MailItem, structure: Structure) -> Named | None:
     another = structure.no_reply and not _share_a_name(label, bare)
     repeated = bare in f"{item.subject}\n{structure.own[:3000]}"
     return Named(bare, "sender") if repeated or another else None
+
+
+def _cued_service(item: MailItem, structure: Structure) -> Named | None:
+    """A recruiting service that recruits for itself: "thanks for applying to Paylocity"."""
+    for where, text in (("subject", item.subject), ("body", structure.own[:2000])):
+        for match in _FOR_ITSELF.finditer(text):
+            if squash(match["name"]) in RELAYS:
+                return Named(match["name"], where, match.span("name") if where == "body" else None)
+    return None
 
 
 def _share_a_name(label: str, name: str) -> bool:
@@ -201,11 +229,34 @@ def _tenant(item: MailItem, structure: Structure) -> Named | None:
     """
     if not structure.relay or structure.no_reply:
         return None
-    local = re.split(r"[+._-]", item.sender.partition("@")[0])[0]
+    local = _tenant_word(item)
     if len(local) < 3:
         return None
     found = name_for_label(local, (item.subject, structure.own))
+    if found is None and len(local) > 3:
+        found = _word_beginning(local, f"{item.subject}\n{structure.own[:3000]}")
     return Named(found, "address") if found else None
+
+
+def _tenant_word(item: MailItem) -> str:
+    """The first word of the sender's address, where it is no desk's: "" for jobs, careers, ..."""
+    local = re.split(r"[+._-]", item.sender.partition("@")[0].lower())[0]
+    return "" if local in _DESKS or _ROLE_WORDS.match(local) else local
+
+
+def _word_beginning(start: str, text: str) -> str | None:
+    """A name of which the service keeps only the beginning: polyn-73@... for "Polynom"."""
+    for match in _CAPITALISED.finditer(text):
+        if squash(match[0]).startswith(start) and not looks_like_role(match[0]):
+            return match[0]
+    return None
+
+
+def _named_by_tenant(item: MailItem, structure: Structure) -> Named | None:
+    """The tenant's word alone, where nothing else names the employer: aristocrat@service."""
+    local = _tenant_word(item) if structure.relay and not structure.no_reply else ""
+    plain = local.isalpha() and len(local) > 3 and "." not in item.sender.partition("@")[0]
+    return Named(name_from_label(local), "address") if plain else None
 
 
 def _by_domain(item: MailItem, structure: Structure, domain: str) -> Named:
@@ -213,6 +264,17 @@ def _by_domain(item: MailItem, structure: Structure, domain: str) -> Named:
     texts = (item.subject, structure.own, item.from_.name if item.from_ else "")
     found = name_for_label(label, texts)
     return Named(found or name_from_label(label), "address")
+
+
+def _client_in_subject(item: MailItem) -> Named | None:
+    """An agency's subject names its client alone or first: "Re: Thornbury Foods: feedback"."""
+    bare = _ANSWER.sub("", item.subject)
+    for piece in re.split(r"\s?[:|–—]\s|\s-\s", bare)[:2]:
+        words = piece.strip().split()
+        name = _company_name(piece)
+        if name and len(words) <= 4 and words[0][0].isupper() and not _is_odd(name):
+            return Named(name, "subject")
+    return None
 
 
 def _by_cues(item: MailItem, structure: Structure) -> Named | None:
@@ -289,7 +351,7 @@ def find_role(item: MailItem, structure: Structure) -> Named | None:
                     at = match.start("role") + match["role"].find(title)
                     span = (at, at + len(title)) if where == "body" else None
                     return Named(title, where, span)
-    subject = re.sub(r"^(?:(?:re|fwd?|aw|wg|tr|rv|sv)\s?:\s?)+", "", item.subject, flags=re.I)
+    subject = _ANSWER.sub("", item.subject)
     for piece in re.split(r"\s[-–—|:]{1,2}\s|\|\||:\s|,\s|\s\(|\)", subject):
         title = _title(piece)
         if title:

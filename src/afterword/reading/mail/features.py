@@ -1,7 +1,7 @@
-"""What the linear model looks at: phrases, ideas that share a sentence, form, ordinary words.
+"""What the linear model looks at: phrases, ideas that share a sentence, form, words, word parts.
 
-No feature holds a name, an address or a number: words must be in the model's own list of common
-words.
+No feature holds a name, an address or a number: words and their parts must be in the model's own
+list of common ones.
 """
 
 from __future__ import annotations
@@ -16,6 +16,14 @@ from afterword.reading.mail.evidence import Hit
 from afterword.reading.mail.structure import Structure
 
 _WORD = re.compile(r"[^\W\d_]{2,20}")
+PART = 4
+"""Letters of a part of a word: "rejected" and "rejecting" share most of theirs. Our choice."""
+PHRASES_COUNT = 0.25
+"""What a phrase weighs beside ideas and words.
+
+Measured: phrases were written beside some of the texts the model learns from, and at full weight
+it trusted them too much to understand writers it had not seen (0.66 right instead of 0.70).
+"""
 MAX_WORDS = 500
 """Words looked at: what a mail means is said at its beginning. Our choice."""
 
@@ -51,6 +59,7 @@ def rule_features(
                 found[f"thread&{name}"] = found[name]
             if not structure.thread and not structure.human and structure.has_sender:
                 found[f"machine&{name}"] = found[name]
+    found = {name: value * PHRASES_COUNT for name, value in found.items()}
     found.update(form)
     found.update(idea_features(structure))
     return found
@@ -89,15 +98,26 @@ def _form(structure: Structure) -> dict[str, float]:
 
 
 def word_features(structure: Structure, vocabulary: frozenset[str] | None) -> dict[str, float]:
-    """Return words and pairs of neighbours, each 1/sqrt(n); None as vocabulary takes all."""
+    """Return words, pairs of neighbours and parts of words; None as vocabulary takes all.
+
+    Each counts 3/sqrt(n), n the number of words and pairs or of parts.
+    """
     body = _WORD.findall(structure.flat[:8000])[:MAX_WORDS]
     subject = _WORD.findall(structure.subject_flat[:300])
     names = {f"w:{word}" for word in body}
     names |= {f"w:{first} {second}" for first, second in pairwise(body)}
     names |= {f"s:{word}" for word in subject}
-    if vocabulary is not None:
-        names &= vocabulary
-    if not names:
-        return {}
-    value = 3.0 / sqrt(len(names))
-    return dict.fromkeys(names, value)
+    parts = {f"c:{part}" for word in set(body) for part in parts_of(word)}
+    found: dict[str, float] = {}
+    for kind in (names, parts):
+        kept = kind if vocabulary is None else kind & vocabulary
+        found |= dict.fromkeys(kept, 3.0 / sqrt(len(kept) or 1))
+    return found
+
+
+def parts_of(word: str) -> tuple[str, ...]:
+    """The runs of four characters of a word between marks for its beginning and end."""
+    if len(word) < PART:
+        return ()
+    marked = f"<{word}>"
+    return tuple(marked[at : at + PART] for at in range(len(marked) - PART + 1))

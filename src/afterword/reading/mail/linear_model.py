@@ -7,34 +7,49 @@ Inference is a sum and a softmax in plain Python.
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from math import exp
 
 from afterword.reading.mail.model_weights import MODEL_JSON
 from afterword.reading.mail.sieve_weights import SIEVE_JSON
 
+_PAIR = re.compile(r"([a-z])(-?\d+)")
+"""A label by its letter and its weight in hundredths: "a-15c9"."""
+
 
 @dataclass(frozen=True, slots=True)
 class LinearModel:
-    """`weights` maps a feature to pairs of (index of label, weight)."""
+    """`written` maps a feature to its weights as they are written, read when first needed."""
 
     labels: tuple[str, ...]
     bias: tuple[float, ...]
-    weights: Mapping[str, tuple[tuple[int, float], ...]]
+    written: Mapping[str, str]
     vocabulary: frozenset[str]
+    _read: dict[str, tuple[tuple[int, float], ...]] = field(default_factory=dict)
 
     def probabilities(self, features: Mapping[str, float]) -> dict[str, float]:
         """Return the probability of each label."""
         scores = list(self.bias)
         for name, value in features.items():
-            for index, weight in self.weights.get(name, ()):
+            for index, weight in self.weights_of(name):
                 scores[index] += weight * value
         top = max(scores)
         powers = [exp(score - top) for score in scores]
         total = sum(powers)
         return {label: power / total for label, power in zip(self.labels, powers, strict=True)}
+
+    def weights_of(self, name: str) -> tuple[tuple[int, float], ...]:
+        """Return (index of label, weight) of one feature; nothing for one that has none."""
+        known = self._read.get(name)
+        if known is None:
+            pairs = _PAIR.findall(self.written.get(name, ""))
+            known = tuple((ord(letter) - ord("a"), int(value) / 100) for letter, value in pairs)
+            if pairs:
+                self._read[name] = known
+        return known
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,13 +76,10 @@ def load_sieve() -> Sieve:
 def load_model() -> LinearModel:
     """Read the weights once; they are kept as whole hundredths."""
     stored = json.loads(MODEL_JSON)
-    weights = {
-        name: tuple((pairs[i], pairs[i + 1] / 100) for i in range(0, len(pairs), 2))
-        for name, pairs in stored["weights"].items()
-    }
+    weights = stored["weights"]
     return LinearModel(
         tuple(stored["labels"]),
         tuple(value / 100 for value in stored["bias"]),
         weights,
-        frozenset(name for name in weights if name.startswith(("w:", "s:"))),
+        frozenset(name for name in weights if name.startswith(("w:", "s:", "c:"))),
     )
