@@ -153,7 +153,7 @@ class _Keeper:
 
     def _to_keep(self, raw: RawMail, one: MailRead, *, silent: bool) -> ToKeep:
         proposal = None
-        if not silent:
+        if not silent and one.reading is not None:
             line = replace(one.line, where=raw.where)
             found = replace(one, line=line)
             proposal = propose(found, self._matcher, id=self._new_id(), at=self._at)

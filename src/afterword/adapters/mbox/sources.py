@@ -25,6 +25,8 @@ BATCH_BYTES: Final = 4_000_000
 _SETTLED_NANOSECONDS: Final = 2_000_000_000
 """A folder changed so lately may change again within the same tick of its file system."""
 _HEAD: Final = 512
+_PIECE: Final = 1 << 16
+"""Bytes asked for first; most mails are shorter."""
 
 Refs = Callable[[str], frozenset[str]]
 Known = Callable[[Sequence[str]], frozenset[str]]
@@ -69,7 +71,7 @@ class FileSource:
                 if not is_postmark(head):
                     file.seek(0)
                     yield MailBatch(
-                        mark, (_single(path, file.read(MAX_BYTES + 1)),), done=1, total=1
+                        mark, (_single(str(path), file.read(MAX_BYTES + 1)),), done=1, total=1
                     )
                     return
                 file.seek(start)
@@ -147,12 +149,12 @@ class HandedOver:
 class _Listing:
     """What lies in a folder: mails by the name that stays the same, and mboxes."""
 
-    mails: Mapping[str, Path]
+    mails: Mapping[str, str]
     mboxes: Sequence[Path]
 
 
 def _listing(parts: Sequence[Path], *, is_maildir: bool) -> _Listing:
-    mails: dict[str, Path] = {}
+    mails: dict[str, str] = {}
     mboxes: list[Path] = []
     for part in parts:
         with os.scandir(part) as entries:
@@ -163,12 +165,12 @@ def _listing(parts: Sequence[Path], *, is_maildir: bool) -> _Listing:
             if is_maildir:
                 if not name.startswith("."):
                     # What follows the colon are flags, which change (maildir, DJB 1995).
-                    mails[name.partition(":")[0]] = Path(path)
+                    mails[name.partition(":")[0]] = path
             elif is_mail_name(name):
                 if _is_mbox(Path(path)):
                     mboxes.append(Path(path))
                 else:
-                    mails[name] = Path(path)
+                    mails[name] = path
     return _Listing(mails, mboxes)
 
 
@@ -183,7 +185,7 @@ def _is_mbox(path: Path) -> bool:
 
 
 def _folder_batches(
-    key: str, shape: str, mails: Mapping[str, Path], kept: frozenset[str], *, is_new: bool
+    key: str, shape: str, mails: Mapping[str, str], kept: frozenset[str], *, is_new: bool
 ) -> Iterator[MailBatch]:
     fresh = [name for name in mails if name not in kept]
     vanished = tuple(sorted(kept - mails.keys()))
@@ -205,23 +207,37 @@ def _folder_batches(
         )
 
 
-def _file_mail(path: Path, ref: str) -> RawMail:
+def _file_mail(path: str, ref: str) -> RawMail:
     try:
-        with path.open("rb") as file:
-            data = file.read(MAX_BYTES + 1)
+        data = _bytes_of(path)
     except OSError as problem:
         words = f"The file could not be read: {problem.strerror}."
-        return RawMail(b"", ref, str(path), trouble=words)
-    return replace(_single(path, data), ref=ref)
+        return RawMail(b"", ref, path, trouble=words)
+    return _single(path, data, ref)
 
 
-def _single(path: Path, data: bytes) -> RawMail:
-    if path.suffix.lower() == ".emlx":
+def _bytes_of(path: str) -> bytes:
+    """Read a file up to the most that is read of one mail, nearly always in one piece."""
+    file = os.open(path, os.O_RDONLY | os.O_NOFOLLOW | os.O_CLOEXEC)
+    try:
+        data = os.read(file, _PIECE)
+        pieces, size = [data], len(data)
+        while data and size <= MAX_BYTES:
+            data = os.read(file, min(_PIECE, MAX_BYTES + 1 - size))
+            pieces.append(data)
+            size += len(data)
+        return b"".join(pieces) if len(pieces) > 2 else pieces[0]
+    finally:
+        os.close(file)
+
+
+def _single(path: str, data: bytes, ref: str = "") -> RawMail:
+    if path.endswith((".emlx", ".EMLX")):
         # Apple Mail: the length of the mail stands on a line before it.
         length, _, rest = data.partition(b"\n")
         if length.strip().isdigit():
             data = rest[: int(length)]
-    return RawMail(data, where=str(path))
+    return RawMail(data, ref, path)
 
 
 def _mbox_batches(

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
+from functools import lru_cache
 
 from afterword.reading.mail import limits
 from afterword.reading.plain_text import codec_name, decode_text
@@ -101,7 +102,7 @@ def _plain_block(data: bytes, at: int, stop: int) -> HeaderBlock | None:
     block = data[at : end + 1]
     found = _FIELDS.findall(block)
     lines = block.count(b"\n")
-    broken = lines - len(found) - b"".join([value for _, value in found]).count(b"\n")
+    broken = lines - len(found) - block.count(b"\n ") - block.count(b"\n\t")
     if lines > limits.HEADER_LINES or (broken and len(_ENVELOPE_WITHIN.findall(block)) != broken):
         return None
     if len(block) > limits.HEADER_VALUE and any(
@@ -110,16 +111,21 @@ def _plain_block(data: bytes, at: int, stop: int) -> HeaderBlock | None:
         return None
     if b"\r" in block:
         found = [(name, value.rstrip(b"\r")) for name, value in found]
-    fields = tuple(
+    fields = [
         (
-            name.decode("ascii").lower(),
+            _lower_name(name),
             b" ".join([line.rstrip(b"\r") for line in value.split(b"\n")])
             if b"\n" in value
             else value,
         )
         for name, value in found
-    )
-    return HeaderBlock(Headers(fields), body_at, False, broken)
+    ]
+    return HeaderBlock(Headers(tuple(fields)), body_at, False, broken)
+
+
+@lru_cache(maxsize=2_000)
+def _lower_name(name: bytes) -> str:
+    return name.decode("ascii").lower()
 
 
 def _split_line_by_line(data: bytes, at: int, stop: int) -> HeaderBlock:

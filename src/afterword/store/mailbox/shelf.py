@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, Final
+from typing import Any, Final, cast
 
 from django.core import serializers
 from django.db import connection
@@ -74,13 +74,11 @@ class StoredMailbox(StoredMail):
             written += models.Place.objects.filter(folder_id=folder).delete()[0]
         for some in _in_parts(batch.vanished):
             written += models.Place.objects.filter(folder_id=folder, ref__in=some).delete()[0]
-        mails, added = _mails(account, kept)
-        written += added
-        refs = {one.ref: mails[one.identity] for one in kept if one.ref}
-        copies = _known(account, [one.identity for one in batch.copies])
-        refs |= {one.ref: copies[one.identity] for one in batch.copies if one.identity in copies}
-        written += _places(folder, refs)
-        return written + _proposals(account, kept, mails, at)
+        written += _mails(account, kept)
+        refs = {one.ref: one.identity for one in kept if one.ref}
+        refs |= {one.ref: one.identity for one in batch.copies}
+        written += _places(account, folder, refs)
+        return written + _proposals(account, kept, at)
 
     def match(self, account: int, id: str, opportunity: str, because: str) -> None:
         self.proposal(account, id)
@@ -198,41 +196,53 @@ def _known(account: int, identities: Sequence[str]) -> dict[str, int]:
     return found
 
 
-def _mails(account: int, kept: Sequence[ToKeep]) -> tuple[dict[str, int], int]:
-    """Write down the mails that are not known; return the rows of all, and how many are new."""
-    known = _known(account, [one.identity for one in kept])
-    fresh = {one.identity: one for one in kept if one.identity not in known}
-    added = models.Mail.objects.bulk_create(
-        models.Mail(
-            account_id=account,
-            identity=one.identity,
-            twin=one.twin,
-            sent_at=one.sent_at,
-            where=one.where if one.trouble else "",
-            trouble=one.trouble,
-        )
-        for one in fresh.values()
-    )
-    return known | {mail.identity: mail.pk for mail in added}, len(added)
+def _mails(account: int, kept: Sequence[ToKeep]) -> int:
+    """Write down the mails that are not known; return how many are new.
 
-
-def _places(folder: int, refs: Mapping[str, int]) -> int:
-    known: set[str] = set()
-    for some in _in_parts(list(refs)):
-        known.update(
-            models.Place.objects.filter(folder_id=folder, ref__in=some).values_list(
-                "ref", flat=True
+    Plain SQL: years of mail are tens of thousands of these, and models would cost more than all
+    else that is done for a mail.
+    """
+    return _write_many(
+        'INSERT INTO mailbox_mail (account_id, identity, twin, sent_at, "where", trouble)'
+        " VALUES (%s, %s, %s, %s, %s, %s) ON CONFLICT DO NOTHING",
+        [
+            (
+                account,
+                one.identity,
+                one.twin,
+                connection.ops.adapt_datetimefield_value(one.sent_at) if one.sent_at else None,
+                one.where if one.trouble else "",
+                one.trouble,
             )
-        )
-    added = models.Place.objects.bulk_create(
-        models.Place(folder_id=folder, ref=ref, mail_id=mail)
-        for ref, mail in refs.items()
-        if ref not in known
+            for one in kept
+        ],
     )
-    return len(added)
 
 
-def _proposals(account: int, kept: Sequence[ToKeep], mails: Mapping[str, int], at: datetime) -> int:
+def _places(account: int, folder: int, refs: Mapping[str, str]) -> int:
+    """Write down where copies lie, by their identities; return how many places are new."""
+    return _write_many(
+        "INSERT INTO mailbox_place (folder_id, ref, mail_id)"
+        " SELECT %s, %s, id FROM mailbox_mail WHERE account_id = %s AND identity = %s"
+        " ON CONFLICT DO NOTHING",
+        [(folder, ref, account, identity) for ref, identity in refs.items()],
+    )
+
+
+def _write_many(sql: str, rows: Sequence[Sequence[object]]) -> int:
+    """Run one statement for many rows; return how many rows it wrote."""
+    if not rows:
+        return 0
+    with connection.cursor() as cursor:
+        # Every value is a text, a number, an instant or None; the stubs list them one by one.
+        cursor.executemany(sql, cast("Sequence[Sequence[str]]", rows))
+        return max(int(cursor.rowcount), 0)
+
+
+def _proposals(account: int, kept: Sequence[ToKeep], at: datetime) -> int:
+    mails = _known(account, [one.identity for one in kept if one.proposal is not None])
+    if not mails:
+        return 0
     proposed = {mails[one.identity]: one.proposal for one in kept if one.proposal is not None}
     known = set(
         models.Proposal.objects.filter(mail_id__in=list(proposed)).values_list("mail_id", flat=True)
