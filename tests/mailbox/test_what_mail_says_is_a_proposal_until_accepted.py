@@ -90,18 +90,19 @@ def test_an_absence_keeps_its_end(program: Program, acme: str, read: ReadMail) -
 def test_a_bounce_is_about_the_person_who_was_not_reached(
     program: Program, acme: str, read: ReadMail
 ) -> None:
-    read(
-        mails.mail(
-            "The following message could not be delivered to tom@acme.example: user unknown.",
+    def returned(address: str) -> bytes:
+        return mails.mail(
+            f"The following message could not be delivered to {address}: user unknown.",
             sender="Mail Delivery System <mailer-daemon@example.org>",
             subject="Undelivered Mail Returned to Sender",
-            In_Reply_To="<thanks@example.org>",
         )
-    )
-    found = program.proposals()
 
-    # Nobody known is named by a field, and no note of ours: nothing is guessed.
-    assert found == ()
+    (found,) = read(returned("plumber@pipes.example"), returned("tom@acme.example"))
+    program.accept_proposal(found.id, at=NOON)
+
+    assert found.found.bounced == "tom@acme.example"
+    (touchpoint,) = program.case(acme).touchpoints
+    assert (touchpoint.kind, touchpoint.people) == ("bounce", ("p2",))
 
 
 def test_mail_nobody_can_match_is_a_list_and_may_begin_an_application(

@@ -230,7 +230,7 @@ def why_not_now(store: Store, account: AccountId, row: Row, at: datetime) -> str
     with store.reading() as reader:
         case = reader.cases(account, [row.opportunity])[row.opportunity]
         policy = policy_of(reader, account)
-        held = why_mail_holds(reader, account, row.opportunity, case, at=at)
+        held = why_mail_holds(reader, account, row.opportunity, case, people=row.people, at=at)
     if held is not None:
         return held
     if is_a_third(case, row.note, at=at, policy=policy):

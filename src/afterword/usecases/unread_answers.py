@@ -9,7 +9,7 @@ from collections.abc import Callable, Collection
 from datetime import datetime
 from typing import Final, Protocol
 
-from afterword.domain.case import Case
+from afterword.domain.case import Case, Person
 from afterword.usecases.outbox_states import State
 from afterword.usecases.ports import AccountId
 from afterword.usecases.ports_mailbox import HOLDING, Proposal, ProposalKind
@@ -61,16 +61,42 @@ def hold_queued(
 
 
 def why_mail_holds(
-    reader: OpenProposals, account: AccountId, opportunity: str, case: Case, *, at: datetime
+    reader: OpenProposals,
+    account: AccountId,
+    opportunity: str,
+    case: Case,
+    *,
+    people: Collection[str],
+    at: datetime,
 ) -> str | None:
-    """Say why a note about this opportunity should wait for the person; None if nothing is open.
+    """Say why a note to `people` should wait for the candidate; None if nothing is open.
 
     What came before the latest interview is history and holds nothing; a no, an offer and a
-    mail without a date hold whenever they came.
+    mail without a date hold whenever they came. A mail that came back holds what would go to
+    the same person.
     """
     for one in reader.open_proposals(account, opportunity):
-        if one.kind in HOLDING and _is_news(one, case, at=at):
-            return f"{_who(one)} {_WORDS[one.kind]}. Look at it under Proposals first."
+        if one.kind not in HOLDING or not _is_news(one, case, at=at):
+            continue
+        if one.kind is ProposalKind.BOUNCE and one.found.bounced:
+            unreached = _unreached(one, case, people)
+            if unreached is not None:
+                return (
+                    f"A mail to {unreached.name} came back: {one.found.bounced} could not be "
+                    "reached. Look at it under Proposals; this note would go to the same address, "
+                    "so put it away and write it again once you have another."
+                )
+            continue
+        return f"{_who(one)} {_WORDS[one.kind]}. Look at it under Proposals first."
+    return None
+
+
+def _unreached(one: Proposal, case: Case, people: Collection[str]) -> Person | None:
+    """Return whom of these people a mail did not reach."""
+    for person in case.people:
+        addresses = {address.lower() for address in (person.email, *person.addresses)}
+        if person.id in people and one.found.bounced in addresses:
+            return person
     return None
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Final
 
@@ -55,6 +55,8 @@ NOTHING_IN_COMMON = identity_of(Headers())
 """The identity of every mail without a single header that names it."""
 _MAILTO: Final = re.compile(rb"(?i)mailto:([^\s\"<>:;,]{1,320})")
 _MACHINE: Final = re.compile(r"(?:mailer-daemon|post_?master|mail-daemon|mdaemon)@")
+_ADDRESS: Final = re.compile(r"[\w.+-]{1,64}@[\w.-]{1,255}\w")
+_POSTMASTERS: Final = frozenset({"mailer-daemon", "postmaster", "mail-daemon", "mdaemon"})
 _NOT_READ = frozenset({"empty", "no-headers", "too-large"})
 
 
@@ -163,6 +165,11 @@ def _is_of_a_machine(headers: Headers, sender: str) -> bool:
     return b"report" in (headers.raw("content-type") or b"")[:200].lower()
 
 
+def _is_postmaster(sender: str) -> bool:
+    """Whether machines that carry mail write from this address (RFC 3834 5: or from none)."""
+    return not sender or sender.partition("@")[0] in _POSTMASTERS
+
+
 def fingerprint_of(data: bytes) -> str:
     """Name a mail that has no readable headers by its bytes."""
     return "raw:" + hashlib.sha256(data).hexdigest()
@@ -205,7 +212,8 @@ def _own(message: Message, bare: MailRead, known: Acquaintance) -> MailRead | No
 def _theirs(message: Message, bare: MailRead, sender: str, known: Acquaintance) -> MailRead | None:
     ids = _ids(message)
     thread = not known.threads.isdisjoint((*ids, *message.other_ids))
-    acquainted = _acquainted(message, sender, known)
+    unreached = _unreached(message, sender, known)
+    acquainted = _acquainted(message, (sender, unreached), known)
     people = acquainted or _colleagues(sender, known)
     close = thread or bool(people)
     item = item_from_message(message, id="")
@@ -227,14 +235,24 @@ def _theirs(message: Message, bare: MailRead, sender: str, known: Acquaintance) 
         return None
     reading = replace(reading, sender_warnings=_warnings(message, known))
     to = tuple(one.email for one in (*message.to, *message.cc))[:50]
-    return _full(message, bare, ids, to, reading, tz=known.tz)
+    bounced = unreached if message.dsn is not None or reading.label == "bounce" else ""
+    return _full(message, bare, ids, to, reading, bounced=bounced, tz=known.tz)
 
 
-def _acquainted(message: Message, sender: str, known: Acquaintance) -> tuple[str, ...]:
-    """Return who of those we know wrote it, is invited with it, or was not reached."""
-    unreached = (message.dsn.recipient or "").lower() if message.dsn is not None else ""
-    found = (sender, unreached, *_invited(message))
+def _acquainted(message: Message, named: Iterable[str], known: Acquaintance) -> tuple[str, ...]:
+    """Return who of those we know is named as sender or unreached, or is invited with it."""
+    found = (*named, *_invited(message))
     return tuple(dict.fromkeys(one for one in found if one in known.addresses))
+
+
+def _unreached(message: Message, sender: str, known: Acquaintance) -> str:
+    """Return whom a mail did not reach: as a report says, or in the words of an older server."""
+    if message.dsn is not None:
+        return (message.dsn.recipient or "").lower()
+    if not _is_postmaster(sender) or not known.addresses:
+        return ""
+    named = (one.lower() for one in _ADDRESS.findall(message.words[:20_000]))
+    return next((one for one in named if one in known.addresses), "")
 
 
 def _colleagues(sender: str, known: Acquaintance) -> tuple[str, ...]:
@@ -289,6 +307,7 @@ def _full(
     own_note: str = "",
     own_words: str = "",
     ours: bool = False,
+    bounced: str = "",
     tz: str | None = None,
 ) -> MailRead:
     sender = message.from_
@@ -322,7 +341,7 @@ def _full(
         own_text=_own_text(message),
         invitations=invitations,
         calendars=calendars if invitations else (),
-        bounced=(message.dsn.recipient or "").lower() or None if message.dsn is not None else None,
+        bounced=bounced or None,
         authentication=message.authentication,
     )
 
