@@ -10,11 +10,13 @@ from itertools import pairwise
 from afterword.reading.timing.base_day import place_of, said_there
 from afterword.reading.timing.cues import Cue
 from afterword.reading.timing.dates import YEARS, Speaking
+from afterword.reading.timing.found import Found
 from afterword.reading.timing.language import choose_lexicon
 from afterword.reading.timing.lexicon import Lexicon
 from afterword.reading.timing.reading import NOTHING, TimingKind, TimingReading
+from afterword.reading.timing.sentence import Sentence
 from afterword.reading.timing.sentences import split_sentences
-from afterword.reading.timing.statement import Found, Statement
+from afterword.reading.timing.statement import findings
 from afterword.reading.timing.tokens import Token, tokenise
 
 LONGEST_TEXT = 10_000
@@ -68,18 +70,20 @@ def read_sentences(
 def _everything_found(
     sentences: Sequence[list[Token]], lexicon: Lexicon, now: Speaking, *, in_letter: bool
 ) -> list[Found]:
-    statements = [
-        Statement(sentence, lexicon, now, in_letter=in_letter)
-        for sentence in _most_telling(sentences, lexicon)
+    said = [
+        Sentence(tokens, lexicon, now, in_letter=in_letter)
+        for tokens in _most_telling(sentences, lexicon)
     ]
-    found = [one for statement in statements for one in statement.findings()]
-    for before, after in pairwise(statements):
+    found = [one for sentence in said for one in findings(sentence)]
+    for before, after in pairwise(said):
+        both = [*before.tokens, *after.tokens]
         # "No mail by the 25th? Then it is a no." says one thing in two sentences.
         if before.has(Cue.ABSENCE) and after.has(Cue.REFUSAL) and not before.has(Cue.REFUSAL):
-            both = Statement([*before.tokens, *after.tokens], lexicon, now)
-            found += [one for one in both.findings() if one.kind == "silence_means_no"]
+            together = findings(Sentence(both, lexicon, now))
+            found += [one for one in together if one.kind == "silence_means_no"]
+        # "Hang on till the week of the 21st? That's when we'll tell people."
         elif after.has(Cue.POINTING) and before.phrases and not after.phrases:
-            found += Statement([*before.tokens, *after.tokens], lexicon, now).findings()
+            found += findings(Sentence(both, lexicon, now))
     return found
 
 

@@ -155,7 +155,7 @@ _RULES: Rules = {
         ("(between | from) <number> (and | to) <number> <unit>", d.length_range),
         ("(a | the)? couple (of)? (more)? <unit>", d.couple),
         ("(a | the | next)? (few | handful of) (more | short)? <unit>", d.few),
-        ("(several | some | many | numerous) <unit>", d.several),
+        ("(several | some | many | numerous) <unit>", d.few),
         ("(a | an | the)? <unit> or two", d.one_or_two),
         ("(a | an | the)? <unit> (to | or) <number> <unit>",
          lambda n, u, k, v: d.length_range(n, 1, k, v)),
@@ -226,7 +226,7 @@ _RULES: Rules = {
          d.weekday_week(n, w) if u == "week" else None),
         ("(this | the same) time <day_plain>", same),
         (f"(that | the same | that very) (day | {_PART_OF_DAY})", d.that_day),
-        ("(the)? <nth> (day)? (of)? (this | the | the current) month", d.day_of_this_month),
+        ("(the)? <nth> (day)? (of)? (this | the | the current) month", d.day_of_month),
         ("(the)? <nth> (day)? (of)? (next | the following | the coming | the next) month",
          d.day_of_next_month),
         ("the (next | following) (working | business)? day",
@@ -381,7 +381,7 @@ _RULES: Rules = {
     "timing": [
         (f"(before | by) {_DAY_END} (on | of)? <day_plain>", d.by),
         (f"(before | by) {_DAY_END}", lambda n: d.by(n, d.single(n.day))),
-        ("<time>", d.at),
+        ("<time>", d.on),
         ("(on | in | during | around | over | for | at | come | about | sometime | throughout |"
          " through | towards | toward | early on | late on | late in | nearer | closer to |"
          " in the course of | over the course of | during the course of | through the course of |"
@@ -392,10 +392,10 @@ _RULES: Rules = {
         ("by (then | that time | that date | that point | that stage | that day)", d.by_that),
         ("(not | never | no | won't | can't | don't | nothing | isn't | shouldn't | wouldn't |"
          " without | nobody) ^7 (past | beyond | later than | after | any later than | into)"
-         " <day>", d.not_past),
+         " <day>", d.by),
         ("(not | never | no | won't | can't | don't | nothing | isn't | shouldn't | wouldn't)"
          " ~5 (run | drag | slip | go | let ~3 | stretch | spill | last | carry on | extend)"
-         " ~2 (past | beyond | later than | into) <time>", d.not_past),
+         " ~2 (past | beyond | later than | into) <time>", d.by),
         ("(sometime | some time | at some point | somewhere | likely | probably | around | about)"
          " (in | on | during | around | over | towards | toward) <time>", d.on),
         ("(towards | toward | around | about) (the)? <time>", d.on),
@@ -499,7 +499,7 @@ _RULES: Rules = {
         ("(before | by the time) (the | this) (month's | quarter's | year's) (out | over | up |"
          " done | through)", lambda n: None),
         ("(surprise* | shocked | disappointed | astonished | amazed) ~5 (past | beyond | after |"
-         " later than) <time>", d.not_past),
+         " later than) <time>", d.by),
         ("<unit> out", lambda n, u: None),
         ("<length> (out | away) from", d.within),
         ("(no | not | never | nobody | none | won't | shouldn't | isn't | don't)"

@@ -101,7 +101,7 @@ _RULES: Rules = {
         ("(les | ces | des)? (quelques | prochains | prochaines) <unit>", d.few),
         ("(les | ces)? (quelques) (prochains | prochaines) <unit>", d.few),
         ("(les | ces) <unit> (qui viennent | à venir | prochains | prochaines)", d.few),
-        ("plusieurs <unit>", d.several),
+        ("plusieurs <unit>", d.few),
         ("(une couple de) <unit>", d.couple),
         ("(les)? <number> (prochains | prochaines) <unit>", d.length),
         ("(environ | à peu près | maximum | au maximum | au plus | grand maximum | près de |"
@@ -247,7 +247,7 @@ _RULES: Rules = {
     "timing": [
         ("<length> (après | plus tard)", d.after_that_within),
         ("(ensuite | par la suite | à l'issue)", d.after_that),
-        ("<time>", d.at),
+        ("<time>", d.on),
         (f"(dans | en | au cours de | au cours du | courant | durant | pendant | sur | vers | lors"
          f" de | au | à | dans le courant de | dans le courant du | dès | aux alentours de | aux"
          f" environs de | autour de | aux alentours du | autour du | dans le courant d' | au cours"

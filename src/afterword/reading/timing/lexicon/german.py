@@ -133,7 +133,7 @@ _RULES: Rules = {
         ("(ein | den nächsten | die nächsten)? (paar | wenige | wenigen | ein paar wenige)"
          " <unit>", d.few),
         ("(einige | einigen | mehrere | mehreren | etliche | etlichen | viele | vielen) <unit>",
-         d.several),
+         d.few),
         ("(anderthalb | eineinhalb | einer guten) wochen", d.fixed_length(11, "day")),
         ("(zweieinhalb) wochen", d.fixed_length(18, "day")),
         ("(einer | eine) halben? woche", d.fixed_length(4, "day")),
@@ -305,7 +305,7 @@ _RULES: Rules = {
         ("(anfang | mitte | ende) (bis | oder | / | -) <part>", same),
     ],
     "timing": [
-        ("<time>", d.at),
+        ("<time>", d.on),
         ("(am | im | in | in der | in den | an | um | um den | zum | zur | gegen | während |"
          " innerhalb | innerhalb der | über | rund um | noch | noch im | noch in |"
          " irgendwann | irgendwann im | voraussichtlich | wohl | wahrscheinlich) <time>", d.on),

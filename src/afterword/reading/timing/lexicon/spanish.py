@@ -92,7 +92,7 @@ _RULES: Rules = {
         ("(unos | unas | algunos | algunas | pocos | pocas | unos pocos | unas pocas | unos"
          " cuantos | unas cuantas) <unit>", d.few),
         ("(los | las) (próximos | próximas | siguientes) <unit>", d.few),
-        ("(varios | varias | muchos | muchas | bastantes) <unit>", d.several),
+        ("(varios | varias | muchos | muchas | bastantes) <unit>", d.few),
         ("(los | las)? (próximos | próximas | siguientes) <number> <unit>", d.length),
         ("<number> (próximos | próximas) <unit>", d.length),
         ("(una semana y media)", d.fixed_length(10, "day")),
@@ -231,7 +231,7 @@ _RULES: Rules = {
     ],
     "timing": [
         ("(de lunes a (viernes | jueves | sábado | domingo))", d.aside),
-        ("<time>", d.at),
+        ("<time>", d.on),
         (f"(en | durante | a | hacia | por | sobre | a lo largo de | en el transcurso de |"
          f" dentro de | en torno a | alrededor de | para | a lo largo del | ya en | entre) {_DET}"
          " <time>", d.on),
