@@ -45,6 +45,22 @@ def test_one_pass_tells_what_reading_by_line_tells(
     assert fast is None or fast == headers._split_line_by_line(data, 0, len(data))
 
 
+@given(LINES, st.sampled_from([b"\n", b"\r\n"]), st.booleans())
+def test_the_first_fields_are_those_of_the_whole_block(
+    lines: list[bytes], end: bytes, has_body: bool
+) -> None:
+    data = end.join(lines) + end + (end + b"Dear Alice" if has_body else b"")
+    names = ("subject", "from", "to", "content-type", "in-value")
+
+    fields, body_at = headers.first_fields(data, names)
+
+    block = headers.split_headers(data)
+    assert body_at == block.body_at
+    assert fields == {
+        name: value for name in names if (value := block.headers.raw(name)) is not None
+    }
+
+
 def test_an_ordinary_block_is_read_in_one_pass() -> None:
     data = b"Subject: x\r\nTo: a@example.org,\r\n b@example.org\r\n\r\nDear Alice"
 

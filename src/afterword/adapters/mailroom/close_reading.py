@@ -6,20 +6,28 @@ import hashlib
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from typing import Final
+from typing import Final, NamedTuple
 
 from afterword.reading.calendar.invitation import Invitation
 from afterword.reading.calendar.reader import read_invitations_of
 from afterword.reading.mail import limits
 from afterword.reading.mail.classify import read_mail
 from afterword.reading.mail.headers import (
+    Address,
     Headers,
+    decode_words,
+    first_fields,
     parse_addresses,
     parse_ids,
-    split_headers,
 )
 from afterword.reading.mail.item import item_from_message
-from afterword.reading.mail.message import Message, identity_of, parse_message
+from afterword.reading.mail.message import (
+    IDENTIFYING,
+    Message,
+    identity_of,
+    identity_of_fields,
+    parse_message,
+)
 from afterword.reading.mail.quoting import own_words
 from afterword.reading.mail.reading import Reading
 from afterword.reading.mail.sieve import bytes_may_matter, is_far_from_any_job
@@ -54,9 +62,10 @@ _ALWAYS = frozenset(
 NOTHING_IN_COMMON = identity_of(Headers())
 """The identity of every mail without a single header that names it."""
 _MAILTO: Final = re.compile(rb"(?i)mailto:([^\s\"<>:;,]{1,320})")
-_MACHINE: Final = re.compile(r"(?:mailer-daemon|post_?master|mail-daemon|mdaemon)@")
 _ADDRESS: Final = re.compile(r"[\w.+-]{1,64}@[\w.-]{1,255}\w")
 _POSTMASTERS: Final = frozenset({"mailer-daemon", "postmaster", "mail-daemon", "mdaemon"})
+NOBODY: Final = Address("", "")
+_LOOKED_AT: Final = (*IDENTIFYING, "content-type", "auto-submitted")
 _NOT_READ = frozenset({"empty", "no-headers", "too-large"})
 
 
@@ -101,8 +110,7 @@ def set_aside(data: bytes, known: Acquaintance) -> MailRead | None:
     return look.bare if look.says_nothing(data) else None
 
 
-@dataclass(frozen=True, slots=True)
-class _Glance:
+class _Glance(NamedTuple):
     """What the headers alone tell: whether a mail concerns somebody or something known."""
 
     bare: MailRead
@@ -121,48 +129,54 @@ class _Glance:
 
 
 def _at_a_glance(data: bytes, known: Acquaintance) -> _Glance:
-    block = split_headers(data)
-    headers = block.headers
-    identity = identity_of(headers) if headers.fields else fingerprint_of(data)
+    fields, body_at = first_fields(data, _LOOKED_AT)
+    identity = identity_of_fields(fields)
     if identity == NOTHING_IN_COMMON:
         identity = fingerprint_of(data)
-    senders = parse_addresses(headers.raw("from"))
-    sender = senders[0].email if senders else ""
-    ours = bool(sender) and sender in known.me
+    senders = parse_addresses(fields.get("from"))
+    sender = senders[0] if senders else NOBODY
+    ours = bool(sender.email) and sender.email in known.me
     return _Glance(
-        bare=MailRead(identity=identity, twin=_twin(headers, sender)),
-        has_headers=bool(headers.fields),
-        sender=sender,
+        bare=MailRead(identity=identity, twin=_twin(fields, sender.email)),
+        has_headers=bool(fields),
+        sender=sender.email,
         ours=ours,
-        concerns=_concerns_somebody(headers, sender, known, ours=ours),
-        subject=headers.text("subject"),
-        body_at=block.body_at,
+        concerns=_concerns_somebody(fields, sender, known, ours=ours),
+        subject=decode_words(fields.get("subject", b"")),
+        body_at=body_at,
     )
 
 
-def _concerns_somebody(headers: Headers, sender: str, known: Acquaintance, *, ours: bool) -> bool:
+def _concerns_somebody(
+    fields: Mapping[str, bytes], sender: Address, known: Acquaintance, *, ours: bool
+) -> bool:
     """Whether somebody or something known is named, or a machine may be reporting about it."""
-    if _is_known(sender, known):
+    if _is_known(sender.email, known) or _has_known_name(sender, known):
         return True
     if known.threads:
         ids = (
-            *parse_ids(headers.raw("in-reply-to")),
-            *parse_ids(headers.raw("references")),
-            *parse_ids(headers.raw("message-id")),
+            *parse_ids(fields.get("in-reply-to")),
+            *parse_ids(fields.get("references")),
+            *parse_ids(fields.get("message-id")),
         )
         if not known.threads.isdisjoint(ids):
             return True
     if ours:
-        to = (*parse_addresses(headers.raw("to")), *parse_addresses(headers.raw("cc")))
+        to = (*parse_addresses(fields.get("to")), *parse_addresses(fields.get("cc")))
         return any(_is_known(one.email, known) for one in to)
-    return bool(known.threads or known.addresses) and _is_of_a_machine(headers, sender)
+    return bool(known.threads or known.addresses) and _is_of_a_machine(fields, sender.email)
 
 
-def _is_of_a_machine(headers: Headers, sender: str) -> bool:
+def _has_known_name(sender: Address, known: Acquaintance) -> bool:
+    """Whether somebody bears the name of one whom the candidate knows from another address."""
+    return bool(known.names) and " ".join(sender.name.casefold().split()) in known.names
+
+
+def _is_of_a_machine(fields: Mapping[str, bytes], sender: str) -> bool:
     """Whether it may be a report or an automatic answer: whom it is about stands in its body."""
-    if _MACHINE.match(sender) or b"auto-replied" in (headers.raw("auto-submitted") or b"").lower():
+    if _is_postmaster(sender) or b"auto-replied" in fields.get("auto-submitted", b"").lower():
         return True
-    return b"report" in (headers.raw("content-type") or b"")[:200].lower()
+    return b"report" in fields.get("content-type", b"")[:200].lower()
 
 
 def _is_postmaster(sender: str) -> bool:
@@ -175,8 +189,8 @@ def fingerprint_of(data: bytes) -> str:
     return "raw:" + hashlib.sha256(data).hexdigest()
 
 
-def _twin(headers: Headers, sender: str) -> str | None:
-    ids = parse_ids(headers.raw("message-id"))
+def _twin(fields: Mapping[str, bytes], sender: str) -> str | None:
+    ids = parse_ids(fields.get("message-id"))
     if not ids:
         return None
     return hashlib.sha256(f"{ids[0]}\0{sender}".encode(errors="replace")).hexdigest()
@@ -216,11 +230,14 @@ def _theirs(message: Message, bare: MailRead, sender: str, known: Acquaintance) 
     acquainted = _acquainted(message, (sender, unreached), known)
     people = acquainted or _colleagues(sender, known)
     close = thread or bool(people)
+    in_disguise = message.from_ is not None and _has_known_name(message.from_, known)
     item = item_from_message(message, id="")
     if not close:
         item = replace(item, text=item.text[:STRANGERS_TEXT])
         # Decoded now, the words may say less than their bytes seemed to.
-        if not message.calendar_parts and is_far_from_any_job(item.subject, item.text):
+        if not (message.calendar_parts or in_disguise) and is_far_from_any_job(
+            item.subject, item.text
+        ):
             return None
     reading = read_mail(
         item,
@@ -230,7 +247,7 @@ def _theirs(message: Message, bare: MailRead, sender: str, known: Acquaintance) 
         default_tz=known.tz,
     )
     if reading.label not in _ALWAYS and not (
-        thread or _concerns(reading, message, bool(acquainted), close)
+        thread or _concerns(reading, message, bool(acquainted) or in_disguise, close)
     ):
         return None
     reading = replace(reading, sender_warnings=_warnings(message, known))

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import binascii
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
@@ -19,7 +19,11 @@ from afterword.reading.plain_text import codec_name, decode_text
 
 _FIELD = re.compile(rb"^([!-9;-~]{1,100})[ \t]*:(.*)$", re.DOTALL)
 _FIELDS = re.compile(rb"^([!-9;-~]{1,100})[ \t]*:([^\n]*(?:\n[ \t][^\n]*)*)\n", re.MULTILINE)
-_ENVELOPE_WITHIN = re.compile(rb"^>?From [^\n]*\n(?=[!-9;-~]{1,100}[ \t]*:)", re.MULTILINE)
+_WHOLE_BLOCK = re.compile(
+    rb"(?:[!-9;-~]{1,100}+:[^\n]*+\n(?:[ \t][^\n]*+\n)*+"
+    rb"|>?From [^\n]*+\n(?=[!-9;-~]{1,100}[ \t]*:))++"
+)
+_ENVELOPE_WITHIN = re.compile(rb"\n>?From [^\n]*\n(?=[!-9;-~]{1,100}[ \t]*:)")
 _PLAIN_BLOCK = 65_536
 _ONE_MAILBOX = re.compile(
     r'(?:"[^"\\]{0,200}" ?|[^"\\<>(),;:@]{0,200})<[^<>()"\\,;:\s]{1,320}>'
@@ -92,11 +96,7 @@ def _plain_block(data: bytes, at: int, stop: int) -> HeaderBlock | None:
     Every line belongs to a field, but for an mbox "From " line between fields, nothing is longer
     than it may be, and an empty line ends the block. Tells the same as `_split_line_by_line`.
     """
-    end = data.find(b"\n\n", at, min(stop, at + _PLAIN_BLOCK))
-    carriage = data.find(b"\n\r\n", at, end if end >= 0 else min(stop, at + _PLAIN_BLOCK))
-    body_at = end + 2
-    if carriage >= 0:
-        end, body_at = carriage, carriage + 3
+    end, body_at = _blank_line(data, at, stop)
     if end < 0:
         return None
     block = data[at : end + 1]
@@ -109,23 +109,52 @@ def _plain_block(data: bytes, at: int, stop: int) -> HeaderBlock | None:
         len(value) > limits.HEADER_VALUE for _, value in found
     ):
         return None
-    if b"\r" in block:
-        found = [(name, value.rstrip(b"\r")) for name, value in found]
-    fields = [
-        (
-            _lower_name(name),
-            b" ".join([line.rstrip(b"\r") for line in value.split(b"\n")])
-            if b"\n" in value
-            else value,
-        )
-        for name, value in found
-    ]
+    fields = [(_lower_name(name), _unfolded(value)) for name, value in found]
     return HeaderBlock(Headers(tuple(fields)), body_at, False, broken)
 
 
 @lru_cache(maxsize=2_000)
 def _lower_name(name: bytes) -> str:
     return name.decode("ascii").lower()
+
+
+def first_fields(data: bytes, names: Iterable[str]) -> tuple[dict[str, bytes], int]:
+    """Return the first field of each of these names that is there, and where the body begins.
+
+    The same as `split_headers` tells, several times as fast for nearly every mail. Nothing is
+    found where there are no headers.
+    """
+    at = _skip_envelope(data, 0, len(data))
+    found, body_at = _blank_line(data, at, len(data))
+    block = data[at : found + 1]
+    if found < 0 or len(block) > limits.HEADER_VALUE or _WHOLE_BLOCK.fullmatch(block) is None:
+        split = split_headers(data)
+        every = dict(reversed(split.headers.fields))
+        return {name: every[name] for name in names if name in every}, split.body_at
+    lowered = b"\n" + block.lower()
+    fields = {}
+    for name in names:
+        begins = lowered.find(b"\n%b:" % name.encode())
+        if begins >= 0:
+            begins += len(name) + 1
+            ends = block.find(b"\n", begins)
+            while block[ends + 1 : ends + 2] in (b" ", b"\t"):
+                ends = block.find(b"\n", ends + 1)
+            fields[name] = _unfolded(block[begins:ends])
+    return fields, body_at
+
+
+def _unfolded(value: bytes) -> bytes:
+    if b"\n" in value:
+        return b" ".join([line.rstrip(b"\r") for line in value.split(b"\n")])
+    return value.rstrip(b"\r")
+
+
+def _blank_line(data: bytes, at: int, stop: int) -> tuple[int, int]:
+    """Return where the line before the first empty one ends (-1: nowhere) and the body begins."""
+    end = data.find(b"\n\n", at, min(stop, at + _PLAIN_BLOCK))
+    carriage = data.find(b"\n\r\n", at, end if end >= 0 else min(stop, at + _PLAIN_BLOCK))
+    return (carriage, carriage + 3) if carriage >= 0 else (end, end + 2)
 
 
 def _split_line_by_line(data: bytes, at: int, stop: int) -> HeaderBlock:
@@ -207,6 +236,8 @@ def decode_words(value: bytes | str) -> str:
     """
     text = decode_text(value[: limits.HEADER_VALUE]) if isinstance(value, bytes) else value
     text = text[: limits.HEADER_VALUE]
+    if text.isascii() and text.isprintable() and "=?" not in text:
+        return " ".join(text.split())
     if "=?" in text:
         text = "".join(_decoded_pieces(text))
     return " ".join(_UNPRINTABLE.sub(" ", text).split())

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -32,7 +33,7 @@ _LOOKS_LIKE_HTML = re.compile(
     r"<(?:html|!doctype html|head|body|table|div|center|font)\b",
     re.IGNORECASE,
 )
-_IDENTIFYING = ("message-id", "date", "from", "to", "cc", "subject", "in-reply-to", "references")
+IDENTIFYING = ("message-id", "date", "from", "to", "cc", "subject", "in-reply-to", "references")
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,10 +176,14 @@ def identity_of(headers: Headers) -> str:
 
     Received lines, labels and status fields differ between folders and exports and are left out.
     """
-    first = dict(reversed(headers.fields))
+    return identity_of_fields(dict(reversed(headers.fields)))
+
+
+def identity_of_fields(first: Mapping[str, bytes]) -> str:
+    """Return the same of the first field of each name."""
     told = [
         b"%b:%b\n" % (name.encode(), b" ".join(first.get(name, b"").split()))
-        for name in _IDENTIFYING
+        for name in IDENTIFYING
     ]
     return hashlib.sha256(b"".join(told)).hexdigest()
 

@@ -46,6 +46,12 @@ are looked at.
 CUT_OF_BYTES: Final = -1.5
 """The same for the words of the bytes, which are taken roughly and must be further off."""
 
+BEGINNING: Final = 1_500
+"""Characters of the words of the bytes that are weighed first."""
+
+CUT_OF_BEGINNING: Final = -5.0
+"""Below this they need not be weighed to their end: no job mail has been seen below -3.5."""
+
 READ_BYTES: Final = 36_000
 """Of the body as it lies in the file: in HTML the words begin behind styles, nobody knows where."""
 
@@ -53,7 +59,7 @@ CALENDAR_BYTES: Final = 300_000
 """In which a calendar is looked for; it stands before attachments. Our choice."""
 
 _HIDDEN: Final = (b"base64", b"utf-16", b"utf-7")
-_CALENDAR: Final = (b"text/calendar", b"begin:vcalendar", b".ics", b"application/ics")
+_CALENDAR: Final = (b"calendar", b".ics", b".vcs", b"/ics")
 _MARKUP = re.compile(
     rb"<style[^>]{0,200}>[^<]{0,20000}|<!--[^>]{0,20000}|<[^<>]{0,2000}>|&[a-z]{2,8};",
     re.IGNORECASE,
@@ -66,6 +72,7 @@ _HIRING = re.compile(
     r"|calendly|shortlist|\bapplying\b",
     re.IGNORECASE,
 )
+_HIRING_LOWERED = re.compile(_HIRING.pattern)
 _FORM = re.compile(
     r"^\W{0,3}(?:auto|out of|ooo\b|abwesen|réponse|absence|respuesta|fuera|undeliver|delivery"
     r"|returned|mail |failure|unzustell|non remis|warning|accepted|declined|invitation|updated"
@@ -78,14 +85,26 @@ _MACHINE = re.compile(r"^(?:mailer-daemon|post_?master|mail-daemon|mdaemon)\b")
 def bytes_may_matter(subject: str, data: bytes, body_at: int) -> bool:
     """Whether a mail that has not been taken apart may be about work; if its words hide, yes."""
     lowered = data[:CALENDAR_BYTES].lower()
-    if any(mark in lowered for mark in _CALENDAR):
+    title = subject[:200].lower()
+    if _must_be_decoded(lowered, body_at) or _HIRING_LOWERED.search(title):
         return True
-    ends = body_at + READ_BYTES
-    if any(lowered.find(mark, 0, ends) >= 0 for mark in _HIDDEN):
+    words = _words_of_bytes(lowered, body_at)
+    marked = [b"s:" + word for word in title.encode("utf-8", "replace").translate(_LETTERS).split()]
+    if _distance_of_words([*words[:BEGINNING].split(), *marked]) < CUT_OF_BEGINNING:
+        return False
+    return _distance_of_words([*words.split(), *marked]) >= CUT_OF_BYTES
+
+
+def _must_be_decoded(lowered: bytes, body_at: int) -> bool:
+    """Whether there is a calendar in a mail, or words that cannot be read as they lie there."""
+    # A mail of a single part says in its headers what it is; only parts have headers of their own.
+    ends = len(lowered) if lowered.find(b"\ncontent-", body_at) >= 0 else body_at
+    if any(lowered.find(mark, 0, ends) >= 0 for mark in _CALENDAR):
         return True
-    if _HIRING.search(subject[:200]):
+    if lowered.find(b"begin:vcalendar", body_at) >= 0:
         return True
-    return _distance_of_bytes(subject, data[body_at:ends]) >= CUT_OF_BYTES
+    ends = min(ends, body_at + READ_BYTES)
+    return any(lowered.find(mark, 0, ends) >= 0 for mark in _HIDDEN)
 
 
 def is_far_from_any_job(subject: str, text: str) -> bool:
@@ -146,17 +165,20 @@ def _weights_of_bytes() -> dict[bytes, float]:
     return found
 
 
-def _distance_of_bytes(subject: str, body: bytes) -> float:
-    """Weigh the words of a body as it lies in the file."""
-    if b"=3D" in body or b"=20" in body or b"=\n" in body or b"=\r\n" in body or b"=C3" in body:
-        body = binascii.a2b_qp(body)
+def _words_of_bytes(lowered: bytes, body_at: int) -> bytes:
+    """Return the words of a body as it lies in the file, divided by blanks."""
+    ends = body_at + READ_BYTES
+    body = lowered[body_at : body_at + READ_CHARACTERS]
     if b"<" in body:
-        body = _MARKUP.sub(b" ", body)
+        body = _MARKUP.sub(b" ", lowered[body_at:ends])
+    if lowered.find(b"quoted-printable", 0, ends) >= 0:
+        body = binascii.a2b_qp(body)
+    return body[:READ_CHARACTERS].translate(_LETTERS)
+
+
+def _distance_of_words(words: list[bytes]) -> float:
     weights = _weights_of_bytes()
-    found = weights.keys() & body[:READ_CHARACTERS].translate(_LETTERS).split()
-    title = subject[:200].lower().encode("utf-8", "replace").translate(_LETTERS).split()
-    found |= weights.keys() & [b"s:" + word for word in title]
+    found = weights.keys() & set(words)
     if not found:
         return load_sieve().bias
-    total = sum(map(weights.__getitem__, found))
-    return load_sieve().bias + total / sqrt(len(found))
+    return load_sieve().bias + sum(map(weights.__getitem__, found)) / sqrt(len(found))
