@@ -28,7 +28,8 @@ RELAYS: Final = frozenset(
     "docusign sendgrid mailgun amazonses mailchimp google microsoft zoom teams governmentjobs "
     "usajobs neogov interfolio handshake joinhandshake wellfound angel otta hired "
     "welcomekit csodmail csod jobs2web successfactors careerarc hirelane talentreef "
-    "candidates-mail applicants recruiting-mail ats talentmail".split()
+    "candidates-mail applicants recruiting-mail ats talentmail googlecalendar outlookcalendar "
+    "linkedinjobs mynexthire joinhomebase homebase myworkda".split()
 )
 """Labels of domains that carry other companies' recruiting mail (64 % of decisions come so)."""
 
@@ -49,6 +50,18 @@ _PREFIXES: Final = ("mail", "email", "careers", "jobs", "talent", "hr", "recruit
 _AFFIXES: Final = (
     "inc corp group hq careers jobs recruiting talent hiring team global uk usa us eu io ai app "
     "labs health tech software gmbh ag ltd llc the get try go join".split()
+)
+_CAPITALISED_WORDS = re.compile(
+    r"(?<!\w)[A-ZÀ-Ý][\w'’-]{0,30}(?:\s(?:[A-ZÀ-Ý][\w'’-]{0,30}|of|for|and|de|du|des|la|del|der|y|et)){1,7}"
+)
+_UMLAUTS: Final = {"ae": "ä", "oe": "ö", "ue": "ü"}
+_UMLAUT = re.compile(r"(?<=[bcdfghjklmnprstvwxz])(?:ae|oe|ue)(?=[bcdfghklmnprstz])")
+_TWO_NAMES = re.compile(
+    r"(?!(?:isl|thous|comm|dem|exp|husb|engl|finl|irel|scotl|garl|br|str|gr|st|highl|midl|lowl|"
+    r"woodl|holl|pol|upl|inl|outl|mainl|row|kirkl|oakl|portl|clevel|ashl|cumberl|westl|eastl|"
+    r"northl|southl|sc|rol|ferdin|alex|cassandr|mand|ukrain|deutschl|thail|sal|bal)and)"
+    r"([a-z]{3,14}?)and([a-z]{3,14})",
+    re.IGNORECASE,
 )
 _TOKEN = re.compile(r"[^\W_]+(?:['’&.+-][^\W_]+)*|&")
 
@@ -189,11 +202,59 @@ def _label_forms(label: str) -> frozenset[str]:
     return frozenset(forms)
 
 
-def name_from_label(label: str) -> str:
-    """Spell a name from a domain's label alone: "brackwell-instruments" as two words."""
+def abbreviated_name(label: str, texts: Iterable[str]) -> str | None:
+    """Find the name a label abbreviates: "gbmc" finds "Great Basin Medical Center"."""
+    for text in texts:
+        for match in _CAPITALISED_WORDS.finditer(text[:3000]):
+            words = match[0].split()
+            for first in range(len(words) - 1):
+                for last in range(len(words), first + 1, -1):
+                    name = " ".join(words[first:last])
+                    if words[last - 1][0].isupper() and abbreviates(label, name):
+                        return name
+    return None
+
+
+def abbreviates(label: str, name: str) -> bool:
+    """Whether a label is made of a name's words and initials, at least two of them initials.
+
+    "verrerie-hd" abbreviates "Verrerie du Haut-Doubs"; little words may be left out.
+    """
+    words = [squash(word) for word in re.split(r"[\s'’-]+", name) if squash(word)][:8]
+    wanted = squash(label)
+    least = 2 if "-" in label else 3
+    states = {(0, 0)}
+    for word in words:
+        after = set()
+        for at, initials in states:
+            if word in _LITTLE_WORDS:
+                after.add((at, initials))
+            if wanted.startswith(word, at):
+                after.add((at + len(word), initials))
+            if wanted.startswith(word[0], at):
+                after.add((at + 1, initials + 1))
+        states = after
+    return any(at == len(wanted) and initials >= least for at, initials in states)
+
+
+def spells(label: str, name: str) -> bool:
+    """Whether a name is what a domain's label writes or abbreviates."""
+    return name_for_label(label, (name,)) is not None or abbreviates(label, name)
+
+
+def name_from_label(label: str, language: str = "en") -> str:
+    """Spell a name from a domain's label alone: "brackwell-instruments" as two words.
+
+    "larkandbell" is "Lark & Bell", and German "gruenstrom" is "Grünstrom".
+    """
     words = [word for word in label.replace("_", "-").split("-") if word]
     kept = [word for word in words if word not in ("careers", "jobs", "recruiting", "talent")]
-    return " ".join(word.upper() if len(word) <= 2 else word.capitalize() for word in kept or words)
+    shown = [word.upper() if len(word) <= 2 else word.capitalize() for word in kept or words]
+    if language == "de":
+        shown = [_UMLAUT.sub(lambda match: _UMLAUTS[match[0]], word) for word in shown]
+    if len(shown) == 1 and (two := _TWO_NAMES.fullmatch(shown[0])) is not None:
+        return f"{two[1]} & {two[2].capitalize()}"
+    return " ".join(shown)
 
 
 def looks_like_role(phrase: str) -> bool:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta, timezone
+from zoneinfo import ZoneInfo
 
 import pytest
 
+from afterword.reading.mail.moments import find_moments
 from afterword.reading.mail.reading import Reading
 from afterword.reading.mail.spoken_clocks import in_figures
 
@@ -21,6 +23,9 @@ Read = Callable[..., Reading]
         ("say eleven o'clock?", "11:00"),
         ("see you at two.", "2"),
         ("at half four", "4:30"),
+        ("we could do half two", "2:30"),
+        ("monday, ten thirty", "10:30"),
+        ("à quatorze heures trente", "14:30"),
         ("um halb drei", "2:30"),
         ("viertel nach zwei", "2:15"),
         ("um elf uhr", "11"),
@@ -73,3 +78,27 @@ def test_a_time_stays_in_its_sentence(read: Read) -> None:
 
     assert said.interview is not None
     assert said.interview.start == datetime(2026, 3, 2, 14, tzinfo=timezone(timedelta(hours=1)))
+
+
+@pytest.mark.parametrize(
+    ("words", "start"),
+    [
+        ("Can we make it 2.30pm tomorrow rather than 10.15?", "2026-03-20T14:30"),
+        ("Could you do half two on Thursday?", "2026-03-26T14:30"),
+        ("Shall we say Weds, 4ish?", "2026-03-25T16:00"),
+        ("Would 11 on Friday work?", "2026-03-20T11:00"),
+        ("Friday 2-3pm is yours.", "2026-03-20T14:00"),
+        ("Monday week at 10 then.", "2026-03-30T10:00"),
+        ("A week today at 4pm.", "2026-03-26T16:00"),
+        ("Wir sehen uns um halb drei am Donnerstag.", "2026-03-26T14:30"),
+        ("Jeudi à quatorze heures trente, si ça te va.", "2026-03-26T14:30"),
+        ("Mejor mañana a las 10 de la mañana en vez de a las 12.", "2026-03-20T10:00"),
+    ],
+)
+def test_everyday_words_name_one_time(words: str, start: str) -> None:
+    zone = ZoneInfo("Europe/London")
+    said_at = datetime(2026, 3, 19, 9, 0, tzinfo=zone)
+
+    found = find_moments(words, said_at=said_at, zone=zone)
+
+    assert [moment.start.isoformat()[:16] for moment in found] == [start]

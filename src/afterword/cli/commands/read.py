@@ -34,12 +34,14 @@ def command(
     """Read each message in a child with limits; one that cannot be read is shown as such."""
     from afterword.adapters.parsing import BoundedReader
     from afterword.cli.mail_files import find_items
+    from afterword.reading.mail.company_names import CompanyNames
 
     people = tuple(_addresses(people_file)) if people_file else ()
     options = {"me": me, "people": people, "default_tz": _checked_zone(tz)}
+    names = CompanyNames()
     with BoundedReader() as reader:
         for item in find_items(paths):
-            reading = _read(reader, item, options)
+            reading = names.settle(_read(reader, item, options))
             if as_json:
                 print_json(reading_to_json(reading))
             else:

@@ -27,6 +27,11 @@ _NEW = re.compile(
     r"jetzt|nouvel|nouveau|déplacé au|passe au|reporté au|plutôt|ahora|pasar|al nuevo|nueva|finalement|finalmente|"
     r"schlagen wir|propose|vorschlag)\b"
 )
+_OLD = re.compile(
+    r"\b(?:rather than|instead of|not|no longer|in place of|moved from|(?:an)?statt(?: wie geplant)?|nicht(?: mehr)?|"
+    r"au lieu d[eu]|plutôt que?|et non|en vez del?|en lugar del?|ya no|y no)"
+    r"(?: (?:at|on|the|um|am|à|le|las|a las|el|originally|original|geplante[nmr]?|prévu))*\s{0,2}$"
+)
 _SAME_TIME = re.compile(
     r"\b(?:same (?:time|hour)|(?:gleiche|selbe)[rn]? (?:zeit|uhrzeit|stunde)|même heure|misma hora)\b"
 )
@@ -78,6 +83,7 @@ def _chosen(label: str, structure: Structure) -> Moment | None:
     ahead = [one for one in timed if one.start >= structure.said_at - timedelta(hours=2)]
     if label == "interview_invitation":
         return ahead[0] if len({one.start for one in ahead}) == 1 else None
+    ahead = [one for one in ahead if not _is_old(one, structure.flat)] or ahead
     if ahead:
         changed = [one for one in ahead if _is_new(one, structure.flat)]
         return changed[-1] if changed else (ahead[0] if len(ahead) == 1 else ahead[-1])
@@ -98,6 +104,11 @@ def _same_time_as_before(item: MailItem, structure: Structure) -> Moment | None:
     day = next((one for one in days if _is_new(one, structure.flat)), days[-1])
     start = datetime.combine(day.day, clocks[0], tzinfo=day.start.tzinfo)
     return Moment(start, None, day.span, True, False)
+
+
+def _is_old(moment: Moment, flat: str) -> bool:
+    """Whether the words before a time say that it no longer holds: "rather than 10.15"."""
+    return _OLD.search(flat[max(0, moment.span[0] - 40) : moment.span[0]]) is not None
 
 
 def _is_new(moment: Moment, flat: str) -> bool:

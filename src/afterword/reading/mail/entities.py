@@ -13,6 +13,7 @@ from afterword.reading.mail.item import MailItem
 from afterword.reading.mail.structure import Structure
 from afterword.reading.names import (
     RELAYS,
+    abbreviated_name,
     domain_label,
     is_company_domain,
     looks_like_role,
@@ -70,7 +71,7 @@ _NOT_COMPANIES: Final = frozenset(
 _EMAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}")
 _OCCASION: Final = frozenset(
     "posting delay reference ref job post vacancy stage success customer recruitment recruiting update status "
-    "notification failure delivery application interview offer the stelle candidature proceso termin "
+    "notification failure delivery automatic automatische reply abwesenheit immediate application interview offer the stelle candidature proceso termin "
     "entretien entrevista gespräch referees talent careers human resources".split()
 )
 _ROLE_CUES: Final = tuple(
@@ -97,10 +98,13 @@ _TITLE_CASE = re.compile(
     r"(?:[A-ZÀ-Ý][\w/&+'-]*|[IVX]{1,3}|\([A-Z][\w ]{2,20}\))(?: (?:of|de|d'|en|des|du|la|für|and|&|der)? ?"
     r"(?:[A-ZÀ-Ý][\w/&+'-]*|[IVX]{1,3})){0,6}"
 )
+_PLURAL_COMPANIES: Final = frozenset(
+    "partners consultants associates engineers architects advisors advisers solicitors".split()
+)
 _DESKS: Final = frozenset(
     "jobs job careers career hr talent hello info noreply no reply donotreply notifications "
     "recruiting recruitment support team messages customer mail alerts applications candidates "
-    "system workday autoreply myworkday invitations hit via people hiring calendar".split()
+    "system workday autoreply customer0 myworkday invitations hit via people hiring calendar".split()
 )
 _ROLE_WORDS: Final = re.compile(r"(?:job|recruit|bewerb|candid|talent|karriere|career|no-?reply)")
 _CAPITALISED: Final = re.compile(r"(?<!\w)[A-Z\u00c0-\u00dd][\w\u2019'-]{2,40}(?:\s(?:AI|IT))?")
@@ -113,6 +117,13 @@ _AGENCY = re.compile(
 _AGENCY_LABEL = re.compile(
     r"(?:recruit|staffing|headhunt|personnel|resourcing|personalberat|jobagentur|interim|"
     r"talentsearch|searchpartner|executivesearch|partners$|search$|selection$|associates$)"
+)
+_BOARD: Final = re.compile(r"\b(?:portal|job ?board|empleo|emploi|stellenmarkt|jobbörse)\b", re.I)
+_PAIR: Final = re.compile(r"(?:^|[:|]\s)([^:|<>@]{2,40})\s?<>\s?([^:|<>@()]{2,40})")
+_THIRD_PERSON: Final = re.compile(
+    rf"(?<!\w)[A-ZÀ-Ý]\w{{1,20}} (?:at|over at|from|von|chez|de|bei) {_NAME},? "
+    r"(?:has asked|asked|would like to|wants? to|felt|hat gefragt|möchte|fragt|souhaite|m'a demandé|"
+    r"quiere|ha pedido|me pide)\b"
 )
 _ANSWER: Final = re.compile(r"^(?:(?:re|fwd?|aw|wg|tr|rv|sv|antw|ref)\s?:\s?)+", re.IGNORECASE)
 _TESTS = re.compile(
@@ -127,7 +138,7 @@ _SIGNATURE_TITLE = re.compile(r"^[^\n,.!?]{3,60}$")
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """Something named and where: `where` is subject, body, sender or address."""
+    """Something named and where: `where` is subject, body, sender, address or guess."""
 
     value: str
     where: str
@@ -158,6 +169,9 @@ def find_company(item: MailItem, structure: Structure, me: Iterable[str] = ()) -
     spelt = name_for_label(domain_label(domain), (item.subject, structure.own)) if direct else None
     if spelt and not agency:
         return Named(spelt, "address")
+    client = _spoken_for(structure, domain) if direct else None
+    if client is not None:
+        return client
     if direct and not agency and structure.human and _TESTS.search(structure.flat[:600]) is None:
         return _by_domain(item, structure, domain)
     cued = _by_cues(item, structure) or (_client_in_subject(item) if agency else None)
@@ -183,7 +197,7 @@ def _is_agency(item: MailItem, structure: Structure, domain: str) -> bool:
 def _shown_by_machine(item: MailItem, structure: Structure) -> Named | None:
     """The name a machine writes under, where subject or text repeat it: nobody's own name."""
     name = item.from_.name if item.from_ else ""
-    if structure.human or not (structure.no_reply or structure.relay):
+    if structure.human or not (structure.no_reply or structure.relay) or _BOARD.search(name):
         return None
     bare = " ".join(_DISPLAY_NOISE.sub(" ", name[:120].partition(" via ")[0]).split()).strip(" -|,")
     bare = re.sub(r"^(?:at|bei|chez|en|von|de)\s", "", bare)
@@ -262,14 +276,25 @@ def _named_by_tenant(item: MailItem, structure: Structure) -> Named | None:
 def _by_domain(item: MailItem, structure: Structure, domain: str) -> Named:
     label = domain_label(domain)
     texts = (item.subject, structure.own, item.from_.name if item.from_ else "")
-    found = name_for_label(label, texts)
-    return Named(found or name_from_label(label), "address")
+    found = name_for_label(label, texts) or abbreviated_name(label, texts[1:])
+    if found:
+        return Named(found, "address")
+    return Named(name_from_label(label, structure.language), "guess")
+
+
+def _spoken_for(structure: Structure, domain: str) -> Named | None:
+    """Somebody who says what "Ben at Corvane" asks writes for another company than their own."""
+    for match in _THIRD_PERSON.finditer(structure.own[:3000]):
+        name = _company_name(match["name"])
+        if name and not _is_odd(name) and not _share_a_name(squash(domain_label(domain)), name):
+            return Named(name, "body", match.span("name"))
+    return None
 
 
 def _client_in_subject(item: MailItem) -> Named | None:
     """An agency's subject names its client alone or first: "Re: Thornbury Foods: feedback"."""
     bare = _ANSWER.sub("", item.subject)
-    for piece in re.split(r"\s?[:|–—]\s|\s-\s", bare)[:2]:
+    for piece in re.split(r"\s?(?:\|\||[:|–—])\s|\s-\s", bare)[:2]:
         words = piece.strip().split()
         name = _company_name(piece)
         if name and len(words) <= 4 and words[0][0].isupper() and not _is_odd(name):
@@ -285,10 +310,26 @@ def _by_cues(item: MailItem, structure: Structure) -> Named | None:
                 if name and not _is_odd(name):
                     span = match.span("name") if where == "body" else None
                     return Named(name, where, span)
+    between = _calendar_pair(item)
+    if between is not None:
+        return between
     head = re.split(r"\s?[:|–—]\s|\s-\s", item.subject)
     for piece in (head[0], head[-1]) if len(head) > 1 else ():
         name = _company_name(piece.strip())
         if name and name.split()[0] in structure.own and not _is_odd(name):
+            return Named(name, "subject")
+    return None
+
+
+def _calendar_pair(item: MailItem) -> Named | None:
+    """The other side of "Lanternfish <> Devan": the one that is not the receiver's name."""
+    pair = _PAIR.search(item.subject)
+    if pair is None:
+        return None
+    receivers = " ".join(f"{one.name} {one.email}" for one in item.to[:5]).lower()
+    for side in (pair[1].strip(), pair[2].strip()):
+        name = _company_name(side)
+        if name and name.split()[0].lower() not in receivers and not _looks_personal(name):
             return Named(name, "subject")
     return None
 
@@ -320,9 +361,16 @@ def _company_name(text: str) -> str | None:
         return None
     name = " ".join(words).removesuffix("'s").removesuffix("’s").rstrip(".,")
     figures = words[0][0].isdigit() and not any(char.isalpha() for char in words[0][:3])
-    if len(name) < 2 or looks_like_role(name) or figures or ". " in name:
+    if len(name) < 2 or _is_post(name) or figures or ". " in name:
         return None
     return name
+
+
+def _is_post(name: str) -> bool:
+    """Whether a name reads like a post; "Garda Capital Partners" is a company of several."""
+    words = name.split()
+    plural = len(words) > 1 and words[-1].lower().strip(".,") in _PLURAL_COMPANIES
+    return looks_like_role(" ".join(words[:-1]) if plural else name)
 
 
 def _display_company(item: MailItem) -> str | None:

@@ -76,7 +76,7 @@ def item_from_json(line: Mapping[str, object]) -> MailItem:
     thread = line.get("in_reply_to_known_thread")
     return MailItem(
         id=id,
-        from_=next(iter(parse_addresses(_text(line, "from"))), base.from_),
+        from_=_sender(_text(line, "from")) or base.from_,
         to=parse_addresses(_text(line, "to")) or base.to,
         subject=_text(line, "subject") or base.subject,
         date=_date(_text(line, "date")) or base.date,
@@ -87,6 +87,14 @@ def item_from_json(line: Mapping[str, object]) -> MailItem:
         message=base.message,
         problems=base.problems,
     )
+
+
+def _sender(text: str) -> Address | None:
+    """The one sender; a comma in a name without quotation marks does not make two of them."""
+    found = parse_addresses(text)
+    if len(found) > 1 and not found[0].email and found[1].email:
+        return Address(f"{found[0].name}, {found[1].name}", found[1].email)
+    return next(iter(found), None)
 
 
 def _text(line: Mapping[str, object], name: str) -> str:

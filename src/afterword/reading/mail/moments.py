@@ -65,6 +65,7 @@ _STARTS = sorted(
     | {word[:2] for word in "next this coming nächsten kommenden ce day übermorgen après".split()}
     | {word[:2] for word in "pasado tomorrow demain mañana morgen today heute aujourd".split()}
     | {word[:2] for word in "hoy the on le el am".split()}
+    | {"a "}
 )
 _DATE = re.compile(
     rf"(?<!\w)(?=\d|{'|'.join(_STARTS)})(?:"
@@ -82,10 +83,10 @@ _DATE = re.compile(
             (_WEEKDAY_BEFORE % "w5")
             + r"(?<![\d.,/£$€:-])\b(?P<a5>\d{1,2})[/-](?P<b5>\d{1,2})(?:[/-](?P<y5>20\d\d|\d\d))?\b(?![\d/%])",
             rf"\b(?P<w6>{_DAY_NAME})\b\.?,?\s(?:(?:the|den|dem|le|el)\s)?(?P<d6>\d{{1,2}})"
-            r"(?![\d:h%€£]|\.\d)(?:st|nd|rd|th|\.)?(?!\s?(?:am|pm|uhr|h|o'clock|min|minutes)\b)\b",
-            rf"\b(?P<n7>next |this |coming |nächsten |kommenden |diesen |ce |cette )?"
-            rf"(?P<w7>{_LONG_DAY_NAME})\b(?P<x7> prochain| que viene| próximo)?",
-            r"\b(?P<r8>day after tomorrow|übermorgen|après-demain|pasado mañana|tomorrow|"
+            r"(?![\d:h%€£]|\.\d|\s?[-–]\s?\d{1,2}(?:[:.]\d\d)?\s?(?:am|pm|h|uhr)\b)(?:st|nd|rd|th|\.)?(?!\s?(?:am|pm|uhr|h|o'clock|min|minutes)\b)\b",
+            rf"\b(?P<n7>a week on |next |this |coming |nächsten |kommenden |diesen |ce |cette )?"
+            rf"(?P<w7>{_LONG_DAY_NAME})\b(?P<x7> prochain| que viene| próximo| week\b| en huit)?",
+            r"\b(?P<r8>a week today|a week tomorrow|today week|tomorrow week|day after tomorrow|übermorgen|après-demain|pasado mañana|tomorrow|"
             r"demain|mañana|morgigen?|morgen|today|heutigen?|heute|aujourd['’]hui|ce midi|"
             r"this afternoon|this morning|hoy)\b",
             r"\b(?:the|on the|le|el|am|el día)\s(?P<d9>\d{1,2})(?:st|nd|rd|th)\b",
@@ -100,7 +101,7 @@ _ANY_DAY = re.compile(
 )
 _CLOCK = (
     r"(?:(?P<{0}h>[01]?\d|2[0-4])(?:(?::|\.|\s?h\s?|\s?uhr\s?)(?P<{0}m>[0-5]\d)(?!\d)(?!\.\d))?"
-    r"\s?(?P<{0}p>a\.?m\.?(?![a-z])|p\.?m\.?(?![a-z])|uhr\b|h(?![a-z0-9])|hrs?\b|o['’]?clock\b)?|"
+    r"\s?(?P<{0}p>a\.?m\.?(?![a-z])(?! (?:\d|den\b|montag|dienstag|mittwoch|donnerstag|freitag|samstag|selben))|p\.?m\.?(?![a-z])|uhr\b|h(?![a-z0-9])|hrs?\b|o['’]?clock\b|ish\b)?|"
     r"(?P<{0}n>noon|midday|12 noon|mittags|midi|mediodía|mediodia))"
 )
 _TIME = re.compile(
@@ -110,6 +111,13 @@ _TIME = re.compile(
     + r"(?:\s?(?:-|–|—|to|until|till|bis|à|a|a las|and|und|et|y)\s?"
     + _CLOCK.format("e")
     + r"(?![\d/]))?"
+)
+_ON_A_DAY = re.compile(
+    r"\s?\b(?:on|this|next)\s(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri)(?:day)?s?\b"
+)
+_NO_LONGER = re.compile(
+    r"\b(?:rather than|instead of|not|in place of|(?:an)?statt|au lieu d[eu]|plutôt que?|et non|en vez del?|"
+    r"en lugar del?|y no)\b"
 )
 _ZONE_WORDS: Final = (
     (r"\b(?:e[sd]?t|eastern)\b", "America/New_York"),
@@ -243,7 +251,7 @@ def _days(flat: str, today: date, *, american: bool) -> list[_Day]:
         return found
     for match in _DATE.finditer(flat):
         day, relative = _day_of(match, today, found, american)
-        if day is None:
+        if day is None or _is_morning(match, flat):
             continue
         if relative and found and _repeats(found[-1], day, match.start(), flat):
             continue
@@ -251,6 +259,11 @@ def _days(flat: str, today: date, *, american: bool) -> list[_Day]:
         if len(found) >= MAX_MOMENTS:
             break
     return found
+
+
+def _is_morning(match: re.Match[str], flat: str) -> bool:
+    """Whether "mañana" is the half of a day: "a las 10 de la mañana"."""
+    return match[0] == "mañana" and flat[max(0, match.start() - 3) : match.start()] == "la "
 
 
 def _repeats(last: _Day, day: date, at: int, flat: str) -> bool:
@@ -336,13 +349,16 @@ def _numbered_day(day: int, today: date) -> date | None:
 
 def _next_weekday(weekday: int, today: date, match: re.Match[str]) -> date:
     ahead = (weekday - today.weekday()) % 7 or 7
-    if (match["n7"] or "").strip() == "next" and ahead <= 2:
+    before, after = (match["n7"] or "").strip(), (match["x7"] or "").strip()
+    if (before == "next" and ahead <= 2) or before == "a week on" or after in ("week", "en huit"):
         ahead += 7
     return today + timedelta(days=ahead)
 
 
 def _days_ahead(word: str) -> int:
     word = word.lower()
+    if "week" in word:
+        return 8 if "tomorrow" in word else 7
     if word in ("day after tomorrow", "übermorgen", "après-demain", "pasado mañana"):
         return 2
     return 1 if word.startswith(("tomorrow", "morgen", "morgig", "demain", "mañana")) else 0
@@ -370,6 +386,7 @@ def _clock_of(match: re.Match[str], begins: int, flat: str) -> _Clock | None:
     if flat[max(0, begins - 2) : begins].strip().isdigit() and not (match["sm"] or match["sp"]):
         return None
     marked = bool(match["sn"] or match["sm"] or match["sp"] or match["em"] or match["ep"])
+    marked = marked or _ON_A_DAY.match(flat, match.end()) is not None
     if not marked and not match["prep"]:
         return None
     if not marked and re.match(
@@ -406,7 +423,8 @@ def _clock_value(match: re.Match[str], prefix: str, half: str | None) -> time | 
         return None
     hour, minute = int(match[f"{prefix}h"]), int(match[f"{prefix}m"] or 0)
     own = _half(match[f"{prefix}p"]) or half
-    twenty_four = match[f"{prefix}p"] is not None and own is None
+    mark = match[f"{prefix}p"] or ""
+    twenty_four = bool(mark) and own is None and not mark.startswith(("o", "ish"))
     if own == "pm" and hour < 12:
         hour += 12
     elif own == "am" and hour == 12:
@@ -432,6 +450,9 @@ def _clocks_of(
             continue
         if mine and not _is_alternative(flat[mine[-1].stop : clock.begins]):
             break
+        if _NO_LONGER.search(flat[day.stop : clock.begins]):
+            used.add(index)
+            continue
         mine.append(clock)
         used.add(index)
         reach = clock.stop + 25

@@ -73,6 +73,9 @@ class Reading:
     text: str = ""
     others: tuple[tuple[str, float], ...] = field(default=())
     """The next most likely labels with their probabilities."""
+    sender_domain: str = ""
+    company_is_guess: bool = False
+    """Whether nothing but the sender's domain names the company."""
     sender_warnings: tuple[str, ...] = ()
     """What is odd about the sender, in sentences; never a verdict."""
 
