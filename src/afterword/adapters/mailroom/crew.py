@@ -1,8 +1,8 @@
 """The parent's side: what needs close reading goes to the children, and all comes back in order.
 
 Most mails are set aside here, by their headers and the weights of their words, in steps that are
-linear in a few kilobytes: sending them to a child would cost more than that. Whatever has to be
-taken apart or decoded is read by a child.
+linear in a few kilobytes, while the children are busy; a child with nothing to do takes a whole
+batch. Whatever has to be taken apart or decoded is read by a child.
 
 A mail that ends its child (too slow, too large, a fault) comes back as one that could not be read,
 and a new child takes the rest of its batch. No mail is blamed for a child that was killed from
@@ -118,10 +118,16 @@ class Crew:
         """Set aside what needs no close reading; None stands for each that does."""
         if world is not self._world:
             self._world, self._known = world, acquaintance_of(world)
+        if self._has_idle_child():
+            return [_absent(mail) if mail.trouble else None for mail in batch.mails]
         return [
             _absent(mail) if mail.trouble else set_aside(mail.data, self._known)
             for mail in batch.mails
         ]
+
+    def _has_idle_child(self) -> bool:
+        """Whether a child waits for work; starting one only to look at a few mails is too dear."""
+        return not self._free.empty() and any(child.is_idle for child in self._children)
 
     def _submit(
         self, batch: MailBatch, looked_at: list[MailRead | None], world: KnownWorld
@@ -131,8 +137,11 @@ class Crew:
 
     def _with_child(self, mails: Sequence[RawMail], world: KnownWorld) -> list[MailRead]:
         child = self._free.get()
+        child.is_idle = False
         try:
-            return child.read(mails, world)
+            read = child.read(mails, world)
+            child.is_idle = True
+            return read
         finally:
             self._free.put(child)
 
@@ -152,6 +161,8 @@ class _Child:
 
     def __init__(self, patience: float) -> None:
         self._patience = patience
+        self.is_idle = False
+        """Whether it lives and waits for work."""
         self._process: subprocess.Popen[bytes] | None = None
         self._told: KnownWorld | None = None
 

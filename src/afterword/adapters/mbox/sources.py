@@ -21,7 +21,7 @@ from afterword.usecases.ports_mailbox import FolderMark, MailBatch, RawMail
 
 BATCH: Final = 500
 """Mails of one transaction; an interruption costs at most so many."""
-BATCH_BYTES: Final = 4_000_000
+BATCH_BYTES: Final = 2_000_000
 _SETTLED_NANOSECONDS: Final = 2_000_000_000
 """A folder changed so lately may change again within the same tick of its file system."""
 _HEAD: Final = 512

@@ -46,8 +46,11 @@ are looked at.
 CUT_OF_BYTES: Final = -1.5
 """The same for the words of the bytes, which are taken roughly and must be further off."""
 
-BEGINNING: Final = 1_500
-"""Characters of the words of the bytes that are weighed first."""
+BEGINNING: Final = 1_000
+"""Bytes whose words are weighed first."""
+
+WEIGHED_BYTES: Final = 2_500
+"""Bytes whose words are weighed where the beginning does not settle it."""
 
 CUT_OF_BEGINNING: Final = -5.0
 """Below this they need not be weighed to their end: no job mail has been seen below -3.5."""
@@ -168,12 +171,12 @@ def _weights_of_bytes() -> dict[bytes, float]:
 def _words_of_bytes(lowered: bytes, body_at: int) -> bytes:
     """Return the words of a body as it lies in the file, divided by blanks."""
     ends = body_at + READ_BYTES
-    body = lowered[body_at : body_at + READ_CHARACTERS]
+    body = lowered[body_at : body_at + 2 * WEIGHED_BYTES]
     if b"<" in body:
         body = _MARKUP.sub(b" ", lowered[body_at:ends])
     if lowered.find(b"quoted-printable", 0, ends) >= 0:
-        body = binascii.a2b_qp(body)
-    return body[:READ_CHARACTERS].translate(_LETTERS)
+        body = binascii.a2b_qp(body[: 2 * WEIGHED_BYTES])
+    return body[:WEIGHED_BYTES].translate(_LETTERS)
 
 
 def _distance_of_words(words: list[bytes]) -> float:
