@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from afterword.reading.timing.dates import Timing
 from afterword.reading.timing.reading import TimingKind
 from afterword.reading.timing.sentence import Sentence
+
+_LONGEST_WAIT = timedelta(days=400)
+"""Nobody promises an answer later than that: it is about something else."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,8 +43,9 @@ def found_between(
 
 
 def is_ahead(sentence: Sentence, timing: Timing) -> bool:
-    """Whether a phrase gives a day that is not over yet."""
+    """Whether a phrase gives a day that is not over yet, and not years away."""
     if timing.manner in ("past", "aside", "vague", "after"):
         return False
     limit = timing.latest or timing.earliest
-    return limit is not None and limit >= sentence.now.day
+    today = sentence.now.day
+    return limit is not None and today <= limit <= today + _LONGEST_WAIT

@@ -193,6 +193,7 @@ def _is_named_by(sign: Sign, other: Sign) -> bool:
 _OUTDONE: tuple[tuple[Cue, Cue, Relation], ...] = (
     (Cue.NO_CONTACT, Cue.NOT_NO_CONTACT, _begins_in),
     (Cue.EVENT, Cue.NOT_EVENT, _overlaps),
+    (Cue.REQUEST, Cue.STAFF, _is_named_by),  # the panel "to submit" its feedback
     (Cue.PROMISE, Cue.REQUEST, _begins_in),
     (Cue.PROMISE, Cue.AWAY, _is_gone_on_from),  # "gets back" from leave
     (Cue.PROMISE, Cue.WORK, _is_named_by),  # exam "results"

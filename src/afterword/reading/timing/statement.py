@@ -43,6 +43,8 @@ def _dated(sentence: Sentence) -> Iterable[Found]:
     floor = floors[0] if floors else None
     for sure, phrase in weighed:
         timing = phrase.timing
+        if floor and timing.latest and timing.latest < floor:
+            continue  # "Interviews until the 13th, so you'll not hear before the 16th."
         if timing.manner == "not_before":
             yield found_between(
                 sentence, phrase.start, phrase.end,

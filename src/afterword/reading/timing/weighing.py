@@ -23,6 +23,8 @@ def sureness(sentence: Sentence, phrase: Phrase) -> float:
     near, anywhere = sentence.around(phrase.start), sentence.cues
     if _is_pointed_at(sentence, phrase):
         return OUTRIGHT
+    if _is_asked_of_the_candidate(sentence):
+        return NOT_AT_ALL
     if Cue.PROMISE in near:
         nearer = sentence.distance(phrase, Cue.PROMISE) <= sentence.distance(phrase, Cue.REQUEST)
         return OUTRIGHT if nearer else NOT_AT_ALL
@@ -49,6 +51,12 @@ def _is_pointed_at(sentence: Sentence, phrase: Phrase) -> bool:
         key=lambda one: one.start,
         default=None,
     )
+
+
+def _is_asked_of_the_candidate(sentence: Sentence) -> bool:
+    """Whether the sentence begins as a request and ends in a question mark."""
+    first = next((sign.start for sign in sentence.of(Cue.REQUEST)), None)
+    return first == 0 and sentence.words[-1] == "?"
 
 
 def _is_expected(near: set[Cue], anywhere: set[Cue]) -> bool:

@@ -49,7 +49,8 @@ _MONTHS = {
 }  # fmt: skip
 _UNITS = {
     "calendar? (day | days | days' | day's)": "day",
-    "(working | business | work | office | bank | clear | week) (day | days | days')": "workday",
+    "(working | business | biz | work | office | bank | clear | week) (day | days |"
+    " days')": "workday",
     "workday | workdays | weekdays | bd | wd": "workday",
     "calendar? (week | weeks | weeks' | week's | wk | wks)": "week", "calendar? (month | months |"
     " months' | month's)": "month",
@@ -70,7 +71,9 @@ _HOLIDAYS = {
     "(mlk | martin luther king) day": "martin luther king", "columbus day": "columbus day",
     "(the)? (fourth of july |"
     " july fourth) (holiday)?": "fourth of july", "juneteenth": "juneteenth",
-    "halloween": "halloween", "diwali | deepavali": "diwali", "holi": "holi",
+    "(the)? (4 th of july | july 4 th | july 4) (holiday | weekend | break)": "fourth of july",
+    "halloween": "halloween", "diwali |"
+    " deepavali": "diwali", "holi": "holi",
     "dussehra | dasara": "dussehra", "pongal": "pongal", "republic day": "republic day",
     "independence day": "independence day", "gandhi jayanti": "gandhi jayanti",
     "whitsun | pentecost": "pentecost", "ascension"
@@ -194,6 +197,7 @@ _RULES: Rules = {
         ("<#> / <#> / <#>", d.slashed_year),
         ("<#> . <#> . <#>", d.slashed_year),
         ("<#> - <#> - <#>", d.year_month_day),
+        ("<#> - <#> - <#>", d.slashed_year),
         ("<dom> (- | to | and | or | through) <dom> (of)? <month>", d.days_of_month),
         ("<month> <dom> (- | to | and | or | through) <dom>", d.month_days),
     ],
@@ -431,6 +435,8 @@ _RULES: Rules = {
         ("(on or before) <time>", d.by),
         ("(up to | up until | until | till | til) <time>", d.up_to),
         ("(before | ahead of | prior to | in advance of | this side of) <time>", d.before),
+        ("before <subject> ~5 (on | from | in)? <day> (for | until) (the)? <holiday>",
+         lambda n, _, s, *__: d.by(n, s)),
         ("before <subject> ~5 (on | from | in | for)? <day>", lambda n, _, s: d.before(n, s)),
         ("(before | by) <clock> <day>", lambda n, _, s: d.by(n, s)),
         ("(before | by the time) <time> (is out | is over | ends | closes | is up |"
@@ -456,6 +462,7 @@ _RULES: Rules = {
          " ^6 (before | earlier than | sooner than | ahead of) <time>", d.not_before),
         ("(no | not) (earlier | sooner) than <time>", d.not_before),
         ("(ahead of | in advance of | prior to) (that | then | this)", d.after_that),
+        ("only (then | after that | at that point)", d.after_that),
         ("(not | no | nothing)? (after | past | following) (that | then | which) (point | date |"
          " day)?", d.after_that),
         ("(not | nothing | no | never | can't | cannot | won't) ~6 (earlier | sooner |"
@@ -548,6 +555,9 @@ _RULES: Rules = {
          "quarter | night | spring | summer | autumn | winter | christmas | easter)", d.past),
         ("(last | past | the last | the past | these last | the previous) <length>", d.past),
         ("<length> (ago | back | earlier | previously)", d.past),
+        ("(up to | within | at least)? <length> (before | ahead of | prior to) (the | your | our |"
+         " each | any) (start | deadline | exam | test | interview | visit | appointment)",
+         d.aside),
         ("since (last)? (<time> | <length>)", d.past),
         ("(earlier | as of) (this | last) (week | month | year | morning | afternoon)", d.past),
     ],
@@ -730,13 +740,19 @@ _SYMBOLS: Rules = {
             " don't |"
             " not permitted to | not allowed to | not in a position to | may not | never |"
             " nor can we |"
-            " decline to | refuse to | not possible to | impossible to | no longer",
+            " are not | is not | not | aren't | decline to | refuse to |"
+            " (don't | do not) have the (capacity | resources | staff | time | means) to |"
+            " haven't the (capacity | resources | staff | time | means) to | not possible to |"
+            " impossible to | no longer",
             ignore,
         )
     ],
     "discuss": [
         (
-            "discuss | enter into | engage in | comment on | give out | disclose | divulge |"
+            "discussing | taking | accepting | answering | giving out | entering into |"
+            " responding to |"
+            " replying to | dealing with | discuss | enter into | engage in | comment on |"
+            " give out | disclose | divulge |"
             " provide |"
             " take | answer | respond to | reply to | accept | deal with | field | handle |"
             " process |"
@@ -776,6 +792,8 @@ _SYMBOLS: Rules = {
 
 _CUES: Mapping[Cue, Sequence[str]] = {
     Cue.STAFF: (
+        "(<staff> | them | him | her | us | interviewers | everyone) to (submit | send | share |"
+        " give | complete | return | finish | sign | approve | review)",
         "(figure | count on | bank on | look at | plan on | pencil in) (it | on)? <time>",
         "(is | are | was) what (we | i | our | they | the | hr) ~2 (promise | promises | promised |"
         " quote | quotes | say | says | aim | advertise | told)",
@@ -847,6 +865,7 @@ _CUES: Mapping[Cue, Sequence[str]] = {
         " after that | from then | of that | later | come after | comes after | from there",
     ),
     Cue.PROMISE: (
+        "(let's | we'll | we can | we should) (speak | talk | chat | catch up | reconvene)",
         "(keep | have) ~2 phone ~2 (on | charged | handy | by you | to hand | near)",
         "(pop | call | drop | come | stop | look | ring | phone) ~3 <time> (and | then) (i | we |"
         " i'll | we'll | i can | we can) ~2 (tell | let | have | give)",
@@ -942,6 +961,7 @@ _CUES: Mapping[Cue, Sequence[str]] = {
         " taken | reached | confirmed | through | ready)",
     ),
     Cue.TOPIC: (
+        "verdicts | answers | judgment | judgement | ruling",
         "(close | closes | closing | closed) ~2 (out | off)",
         "lock ~2 (in | down)",
         "(review | reviews | shortlisting | screening | longlisting | selection | sifting)"
@@ -1014,6 +1034,7 @@ _CUES: Mapping[Cue, Sequence[str]] = {
         "done with | through with | finish interviewing | remaining (candidates | interviews)",
     ),
     Cue.WEAK: (
+        "(need | needs | want | wants | require | requires) ~1 <length>",
         "(let | leave) (me | us) (have)? <length>",
         "my money ~2 on | bet on | (putting | put) money on | guessing | (odds | chances) are",
         "give ~1 <length>",
@@ -1051,6 +1072,9 @@ _CUES: Mapping[Cue, Sequence[str]] = {
         "ready | done | finished | complete | completed",
     ),
     Cue.VAGUE: (
+        "before (too | very)? (much)? (long | longer) | as soon as ^2 (possible | practicable |"
+        " feasible) |"
+        " within (a | good) (reasonable)? ~1 time | waiting game | when it'll be | hang in there",
         "(anyone's | anybody's) guess | no (telling | knowing) | (rather not | prefer not to |"
         " reluctant to | wary of | don't want to | not going to | hate to |"
         " wouldn't like to) ~1 (commit | committing | say | promise | promising | give | giving |"
@@ -1137,6 +1161,7 @@ _CUES: Mapping[Cue, Sequence[str]] = {
         " long",
     ),
     Cue.EVENT: (
+        "only then",
         "(need | needs | want | wants | require) ~6 before (we | i | they) can",
         "(want | wants) ~7 first",
         "until such time as",
@@ -1184,6 +1209,8 @@ _CUES: Mapping[Cue, Sequence[str]] = {
         "as and when",
     ),
     Cue.NOT_EVENT: (
+        "as soon as ^2 (possible | practicable | feasible | practical | able)",
+        "(assuming | provided | providing) (that)? you",
         "(guess | telling | unclear | unknown | open | question | knowing | certain | decided |"
         " asked) (yet | exactly | just)? when",
         "as soon as (we | i | they) ~2 can",
@@ -1242,6 +1269,7 @@ _CUES: Mapping[Cue, Sequence[str]] = {
         "(wait | waiting) for your",
     ),
     Cue.ABSENCE: (
+        "without ~1 hearing",
         "gets to <time> and <subject> (haven't | hasn't | don't)",
         "(haven't | hasn't | not | don't) ~2 (gotten | get | got | had) ~1 (email | call |"
         " letter | reply | message | word)",
@@ -1294,6 +1322,8 @@ _CUES: Mapping[Cue, Sequence[str]] = {
         "if it's been | if it is been",
     ),
     Cue.REFUSAL: (
+        "(hasn't | haven't | didn't | won't have) (got | get | gotten) (it | the (job | role |"
+        " post | place))",
         "(selected | chosen | chose | appointed | hired | picked | offered | found | preferred |"
         " taken) ~1 <other_one>",
         "(we | we've | we'll have | they | they've) (passed | declined)",
@@ -1411,6 +1441,8 @@ _CUES: Mapping[Cue, Sequence[str]] = {
         " would like | decide | like) (to)? ~3 (forward | you | proceed | take)",
     ),
     Cue.NO_CONTACT: (
+        "leave it to us to <tell> | rather than the other way | not the other way (about |"
+        " round | around)",
         "no ~1 <inquiry> ~1 (will | can | shall | is | are | may) ~3",
         "(glad | happy | grateful | appreciate | prefer | ask | request | please | kindly |"
         " best) ~4 wait to be <told>",
@@ -1512,6 +1544,8 @@ _CUES: Mapping[Cue, Sequence[str]] = {
         " don't | doubt",
     ),
     Cue.REQUEST: (
+        "(sign | fill | complete | print | scan | check) (and | it and | in and |"
+        " out and) (return | send | bring | post | upload | submit)",
         "(revert | reply | respond | come back) (to us | to me)? with (your | the | a | updated)",
         "(need | needs | want | require) ^3 (referee | referees | references | paperwork)",
         "(could | can | may | might) (i | we) (please)? (have | get | ask) ~1 your",
@@ -1577,6 +1611,9 @@ _CUES: Mapping[Cue, Sequence[str]] = {
         "(record | complete | finish) (the | your | a | this)",
     ),
     Cue.WORK: (
+        "celebrat* | party | (drug | alcohol) (screen | test | screening) | birthday |"
+        " turns <number>",
+        "trains | train | buses | journey | traffic | enrolment | enrollment | half marathon",
         "(move | moves | moving | moved | relocate*) ^1 (offices | office | premises |"
         " buildings | building | sites | house | desks | floors)",
         "(advert | vacancy | posting | ad | listing) ^3 (runs | open | live | closes | up |"
@@ -1761,7 +1798,7 @@ ENGLISH = Lexicon(
         "youve": "you've",
         "theres": "there's",
         "thats": "that's",
-        "its": "its",
+        "sundry": "sundry",  # not Sunday
         "wks": "weeks",
         "dys": "days",
         "msg": "message",

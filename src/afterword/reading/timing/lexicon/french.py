@@ -124,6 +124,7 @@ _RULES: Rules = {
         ("<#> / <#> / <#>", d.slashed_year),
         ("<#> . <#> . <#>", d.slashed_year),
         ("<#> - <#> - <#>", d.year_month_day),
+        ("<#> - <#> - <#>", d.slashed_year),
         ("<dom> (au | et | ou | - | et le | ou le) <dom> <month>", d.days_of_month),
         ("<dom> (du mois | courant)", d.day_of_month),
     ],
@@ -172,6 +173,7 @@ _RULES: Rules = {
         ("(la)? prochaine semaine", d.weeks_ahead(1)),
         ("(la)? semaine (d'après | suivante | après)", d.week_after_that),
         ("(d'ici | dans)? deux semaines (calendaires)", d.weeks_ahead(2)),
+        ("celle (du | de) <day_plain>", d.week_of),
         ("(la)? semaine (du | commençant le | débutant le | de) <day_plain>", d.week_of),
         ("(la)? semaine (après | qui suit | suivant) (le | la | les)? (<day_plain> | <holiday>)",
          d.week_after),
@@ -645,6 +647,7 @@ _CUES: Mapping[Cue, Sequence[str]] = {
         "faites nous | faites moi | fais moi | tenez nous",
     ),
     Cue.WORK: (
+        "fête* | fêtons | célèbr* | célébr* | inaugur*",
         "(poste | offre | emploi | place) ~3 (pourvoir | pourvu | libre | vacant | disponible |"
         " ouvert) ~1 (à partir | à compter | dès | pour | au | le) ~1 <time>",
         "(article | communiqué | rapport | classement | annonce) ~5 (publié* | paraîtr* |"

@@ -158,10 +158,13 @@ _RULES: Rules = {
         ("<#> / <#>", d.slashed),
         ("<#> / <#> / <#>", d.slashed_year),
         ("<#> - <#> - <#>", d.year_month_day),
+        ("<#> - <#> - <#>", d.slashed_year),
         ("<dom> (bis | - | und | oder | bis zum | / ) <dom> <month>", d.days_of_month),
     ],
     "holiday": [(pattern, d.holiday(name)) for pattern, name in _HOLIDAYS.items()]
     + [
+        ("dem (weihnachts)?"
+        " fest", lambda n: d.holiday("christmas")(n) if n.day.month > 9 else None),
         ("(dem | den | der)? (feiertag | nächsten feiertag | brückentag)", d.public_holiday),
         ("(dem | das)? langen wochenende | lange wochenende", d.holiday_weekend),
     ],
@@ -606,7 +609,9 @@ _CUES: Mapping[Cue, Sequence[str]] = {
         f"nach (dem | unserem | diesem | ihrem | dem heutigen | unserem heutigen | jedem) {_TALK}",
         "nach <time>",
         "nach (wie vor | möglichkeit | hause | absprache | vereinbarung | vorne | und nach)",
-        "wenn (sie | du | ihr | dann | möglich | alles gut | es ihnen)",
+        "wenn (sie | du | ihr) ~2 (fragen | frage | möchten | wollen | noch | uns | mögen | hast |"
+        " haben | etwas | weitere | bis | innerhalb | bereits | damit | können | einverstanden)",
+        "wenn (dann | möglich | alles gut | es ihnen)",
         "nach <length>",
         "bis <time>",
         "je nach*",
@@ -748,6 +753,8 @@ _CUES: Mapping[Cue, Sequence[str]] = {
         "um ~4 (zusendung | übersendung | einreichung | rücksendung | bestätigung | zusage)",
     ),
     Cue.WORK: (
+        "(ziehen | zieht) ~8 um",
+        "feiern | feiert | einweih* | jubiläum",
         "(ausschreibung | bewerbungsfrist | anzeige | inserat | stellenanzeige | annonce) ~6",
         "(stelle | position | arbeitsplatz | anstellung) ~5 ab (dem | den)? <time> |"
         " zu besetzen ab | ab (dem | den)? <time> ~3 (zu besetzen | besetzt | frei | vakant |"
@@ -777,6 +784,8 @@ _CUES: Mapping[Cue, Sequence[str]] = {
         "auszahl* | bezahlt | ausgezahlt | überwiesen | kinderbetreuung | jobticket | rente",
     ),
     Cue.SLOT: (
+        "(kennenlerntag* | probearbeitstag | schnuppertag | hospitation* | probearbeit) ~4 (ist |"
+        " wäre | am | findet | <time>)",
         "(zweites | zweite | zweiten | nächstes | nächste | nächsten | ihr | ihrem |"
         " unser | unserem | das | zum | dem | erstes | finales)? (gespräch |"
         " vorstellungsgespräch | interview | termin | probetag | probearbeiten |"

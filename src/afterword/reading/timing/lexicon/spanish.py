@@ -116,6 +116,7 @@ _RULES: Rules = {
         ("<#> / <#>", d.slashed),
         ("<#> / <#> / <#>", d.slashed_year),
         ("<#> - <#> - <#>", d.year_month_day),
+        ("<#> - <#> - <#>", d.slashed_year),
         ("<#> . <#> . <#>", d.slashed_year),
         ("<dom> (al | y | o | - | a) <dom> de <month>", d.days_of_month),
         ("<dom> (del mes | del corriente | de este mes | del presente)", d.day_of_month),
@@ -320,7 +321,8 @@ _ASKING = (
     "(llamar | llame | llamen | llames | llaméis | contactar | contacte | contacten | contactes |"
     " escribir | escriba | escriban | escribas | preguntar | pregunte | pregunten | preguntes |"
     " insistir | insista | insistan | insistas | llamadas | consultas | consultar | consulte |"
-    " póngase | ponerse en contacto | pongan en contacto | reclamar | reclame | correos | llamando"
+    " póngase | se ponga | se pongan | ponga en contacto | ponerse en contacto |"
+    " pongan en contacto | reclamar | reclame | correos | llamando"
     " | recordatorios | telefonear | telefonee | solicitar | solicite | seguimiento)"
 )
 
@@ -350,6 +352,8 @@ _CUES: Mapping[Cue, Sequence[str]] = {
         "después | más tarde | luego | siguen | seguirá | a continuación | posteriormente",
     ),
     Cue.PROMISE: (
+        "(sale | saldrá | salen | publica* | publicamos) ~1 (lista | listas | resultado |"
+        " resultados | resolución)",
         "(habrá | tendremos | tendrás | tendrá | tendréis) ~2 (novedades | noticias | respuesta)",
         "(escribe | llama | avisa | contesta | responde | comunica) (a)? (todos | todo el mundo"
         " | los candidatos | cada uno) | (te | le | os | les) (doy | damos) un toque | lo sabrá"
@@ -592,6 +596,8 @@ _CUES: Mapping[Cue, Sequence[str]] = {
         "(debe | debes | deberá | deberás) (env* | entreg* | present* | complet* | confirm*)",
     ),
     Cue.WORK: (
+        "celebramos | cumplimos | inauguramos",
+        "convenio | alquiler | se revisa",
         "abrimos | cerramos | abierto | horario",
         "aguinaldo | pagas extra | finiquito | cuota | alquiler",
         "preaviso | período de prueba | periodo de prueba | prueba | vacaciones |"
