@@ -302,11 +302,18 @@ class MailboxPart(Sending):
     def _look_for_answers(self, at: datetime) -> None:
         if not self._store.has_note_to_send(at=at) or not self.wants_watching():
             return
-        try:
-            # Beside a long reading that may be going on: a note must not wait for that.
-            self._read(self._mailbox(since=(at - _GLANCE).date(), glance=True), at=at)
-        except AfterwordError as problem:
-            _log.info("Nobody could look for answers before sending: %s", problem)
-        except Exception:
-            # An answer no library understands must not keep every note from leaving.
-            _log.exception("Looking for answers before sending failed.")
+        for is_last in (False, True):
+            try:
+                # Beside a long reading that may be going on: a note must not wait for that.
+                self._read(self._mailbox(since=(at - _GLANCE).date(), glance=True), at=at)
+            except AfterwordError as problem:
+                # A line may break once; a server that is away keeps no note from leaving.
+                if is_last or problem.code == "mailbox-login":
+                    _log.warning("Nobody could look for answers before sending: %s", problem)
+                    return
+            except Exception:
+                # An answer no library understands must not keep every note from leaving.
+                _log.exception("Looking for answers before sending failed.")
+                return
+            else:
+                return

@@ -126,6 +126,13 @@ class StoredReader:
 
         return list_open_of(self._rows, account, opportunity)
 
+    def open_proposals_of(
+        self, account: int, opportunities: Sequence[str]
+    ) -> Mapping[str, tuple[Proposal, ...]]:
+        from afterword.store.queries.mailbox import list_open_of_many
+
+        return list_open_of_many(self._rows, account, opportunities)
+
     def draft(self, account: int, id: str) -> StoredDraft:
         return drafts.load_draft(self._rows, account, id)
 

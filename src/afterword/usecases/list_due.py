@@ -26,6 +26,7 @@ _UPCOMING_WITHIN = timedelta(days=21)
 _ON_ITS_WAY = frozenset(
     {OutboxState.QUEUED, OutboxState.SENDING, OutboxState.UNCERTAIN, OutboxState.ASK}
 )
+_LOOK_FIRST = "Look at their mail first; it may change what is right."
 _log = logging.getLogger("afterword.usecases")
 
 
@@ -189,6 +190,7 @@ def _items(
     cases: Mapping[str, Case] = reader.cases(account, [one.id for one in headlines])
     policy = policy_of(reader, account)
     looked_at = [_item(one, cases[one.id], policy, at=at, leaving=leaving) for one in headlines]
+    looked_at = _mail_first(reader, account, looked_at, cases, at=at)
     if not silence or not looked_at:
         return looked_at
     # Most commands do not ask for it, and start faster without.
@@ -234,6 +236,32 @@ def _item(
     if _is_covered(item, case, leaving):
         return item, _Stand.ON_ITS_WAY
     return item, _Stand.ACTS
+
+
+def _mail_first(
+    reader: Reader,
+    account: AccountId,
+    looked_at: list[_Looked],
+    cases: Mapping[str, Case],
+    *,
+    at: datetime,
+) -> list[_Looked]:
+    """Ask for a look at mail that may change what is due, before anything is written."""
+    acting = [item.opportunity for item, stand in looked_at if stand is _Stand.ACTS]
+    if not acting or not reader.count_proposals(account):
+        return looked_at
+    # Most runs find no open mail, and start faster without.
+    from afterword.usecases.unread_answers import what_holds
+
+    found = reader.open_proposals_of(account, acting)
+    first: list[_Looked] = []
+    for item, stand in looked_at:
+        mail, case = found.get(item.opportunity, ()), cases[item.opportunity]
+        why = what_holds(mail, case, item.advice.recipients, at=at)
+        if stand is _Stand.ACTS and why is not None:
+            item = replace(item, headline=_LOOK_FIRST, mail_first=why, also=())
+        first.append((item, stand))
+    return first
 
 
 def _is_covered(item: DueItem, case: Case, leaving: Sequence[OutboxItem]) -> bool:

@@ -5,7 +5,7 @@ A queued note must not leave after an answer arrived, even where the answer is o
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Iterable
 from datetime import datetime
 from typing import Final, Protocol
 
@@ -75,7 +75,14 @@ def why_mail_holds(
     mail without a date hold whenever they came. A mail that came back holds what would go to
     the same person.
     """
-    for one in reader.open_proposals(account, opportunity):
+    return what_holds(reader.open_proposals(account, opportunity), case, people, at=at)
+
+
+def what_holds(
+    found: Iterable[Proposal], case: Case, people: Collection[str], *, at: datetime
+) -> str | None:
+    """Say the same of open proposals about one opportunity."""
+    for one in found:
         if one.kind not in HOLDING or not _is_news(one, case, at=at):
             continue
         if one.kind is ProposalKind.BOUNCE and one.found.bounced:

@@ -108,7 +108,8 @@ class DueItem:
     `headline` is the advice in one sentence; `look_again_at` the next moment at which time
     alone can change it (not after now when something is due, None when nothing will);
     `silence` what the silence means, where a list tells it of what waits; `also` what else is
-    right at the same time, a sentence each.
+    right at the same time, a sentence each. `mail_first` says which mail should be looked at
+    before anything of this is done; the headline says so then, too.
     """
 
     opportunity: str
@@ -120,10 +121,13 @@ class DueItem:
     company_is_guess: bool = False
     silence: SilenceReading | None = None
     also: tuple[str, ...] = ()
+    mail_first: str = ""
 
     @property
     def because(self) -> str:
         """The first reason, in a sentence."""
+        if self.mail_first:
+            return self.mail_first
         return self.advice.reasons[0].text if self.advice.reasons else ""
 
 

@@ -75,4 +75,6 @@ def card_of(item: DueItem, *, at: datetime) -> Card:
     """Put a due item and its button together; late is only what had to be done before `at`."""
     not_after = item.advice.not_after
     late = not_after is not None and not_after < at
+    if item.mail_first:
+        return Card(item, Action("See what it says", "/proposals/", posts=False), late=False)
     return Card(item, main_action(item.opportunity, item.advice), late)

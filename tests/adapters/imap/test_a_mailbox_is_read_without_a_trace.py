@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from imapclient import IMAPClient
 from tests.servers.dovecot import PASSWORD, Dovecot, dovecot
+from tests.servers.scripted import scripted
 
 from afterword.adapters.imap import mailbox
 from afterword.adapters.imap.folders import list_folders
@@ -245,3 +246,25 @@ def test_a_watch_can_be_stopped(client: IMAPClient, account: MailAccount) -> Non
     )
 
     assert not heard
+
+
+def test_a_server_too_busy_to_let_us_in_blames_no_password() -> None:
+    def busy(line: str) -> str | None:
+        tag, _, command = line.partition(" ")
+        if command.upper().startswith("LOGIN"):
+            return f"{tag} NO [UNAVAILABLE] Temporary authentication failure."
+        return f"* CAPABILITY IMAP4rev1\r\n{tag} OK done"
+
+    with scripted("* OK IMAP4rev1 ready", busy) as server:
+        account = MailAccount(
+            USER,
+            "127.0.0.1",
+            1,
+            Security.NONE,
+            imap_host="127.0.0.1",
+            imap_port=server.port,
+            imap_security=Security.NONE,
+        )
+        source = ImapMailbox(account, login_with(USER, PASSWORD))
+        with pytest.raises(NotNow, match="too busy"):
+            list(source.batches({}, lambda _: frozenset(), lambda _: frozenset()))

@@ -54,6 +54,12 @@ def connected(
         login(client)
         yield client
     except LoginError as problem:
+        if _is_busy(problem):
+            raise NotNow(
+                f"{account.imap_host} is too busy to let anybody in just now.",
+                "It is tried again the next time.",
+                code="mailbox-away",
+            ) from problem
         raise NotNow(
             f"{account.imap_host} did not accept the name or the password.",
             "Give the password once more with `afterword account` or in the settings.",
@@ -68,6 +74,12 @@ def connected(
     finally:
         if client is not None:
             _leave(client)
+
+
+def _is_busy(problem: LoginError) -> bool:
+    """Whether the server says that the trouble is its own (RFC 5530 3: UNAVAILABLE, INUSE)."""
+    said = str(problem).upper()
+    return any(word in said for word in ("[UNAVAILABLE]", "[INUSE]", "[LIMIT]", "TEMPORARY"))
 
 
 def _leave(client: Any) -> None:

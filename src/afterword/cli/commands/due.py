@@ -31,6 +31,7 @@ def _print_item_json(item: DueItem) -> None:
             "company": item.company,
             "role": item.role,
             **advice_to_json(item.advice),
+            "mail_first": item.mail_first or None,
         }
     )
 

@@ -126,6 +126,23 @@ def list_open_of(rows: Rows, account: int, opportunity: str) -> tuple[Proposal, 
     return list_proposals(rows, account, opportunity=opportunity)
 
 
+def list_open_of_many(
+    rows: Rows, account: int, opportunities: Sequence[str]
+) -> Mapping[str, tuple[Proposal, ...]]:
+    """Return what is open about several, each with the latest mail first."""
+    found: dict[str, list[Proposal]] = {}
+    for start in range(0, len(opportunities), _MANY):
+        some = opportunities[start : start + _MANY]
+        sql = among(
+            _COLUMNS + " WHERE p.account_id = %s AND p.state = 'open' AND o.key IN ({these})", some
+        )
+        order = " ORDER BY CASE WHEN p.sent_at IS NULL THEN 1 ELSE 0 END, p.sent_at DESC, p.id DESC"
+        for row in rows(sql + order, [account, *some]):
+            one = _proposal(row)
+            found.setdefault(one.opportunity or "", []).append(one)
+    return {key: tuple(proposals) for key, proposals in found.items()}
+
+
 def wants_watching(rows: Rows, account: int) -> bool:
     """Whether the mailbox is to be watched; yes unless the person said no."""
     found = rows("SELECT wanted FROM mailbox_watching WHERE account_id = %s", [account])
