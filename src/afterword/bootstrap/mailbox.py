@@ -161,8 +161,14 @@ class MailboxPart(Sending):
                 new_id=new_id,
                 progress=progress,
             )
-        self._hold_for_news(report.urgent, at)
+        self._hold_for_news(report.urgent | self._match_again(at), at)
         return report
+
+    def _match_again(self, at: datetime) -> frozenset[str]:
+        """Find applications for the mails that fitted none when they were read."""
+        from afterword.usecases.proposals import match_again
+
+        return match_again(self._store, self._store, self._account, at=at)
 
     def _hold_for_news(self, opportunities: frozenset[str], at: datetime) -> None:
         """Hold what waits in the outbox about these opportunities: at once, not when it is due."""
@@ -245,9 +251,11 @@ class MailboxPart(Sending):
         own_note: str | None = None,
     ) -> Decided:
         """Make facts of a proposal; see `usecases.proposals`."""
-        return self._decisions().accept(
+        decided = self._decisions().accept(
             id, at=at, opportunity=opportunity, create=create, label=label, own_note=own_note
         )
+        self._match_again(at)
+        return decided
 
     def accept_confirmations(self, *, at: datetime) -> tuple[Decided, ...]:
         """Accept everything that only confirms what is known."""

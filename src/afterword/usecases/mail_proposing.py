@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Final
 
@@ -60,7 +61,7 @@ def propose(read: MailRead, matcher: Matcher, *, id: str, at: datetime) -> Propo
         kind=kind,
         label=reading.label,
         mail=read.line,
-        found=_found(read, reading),
+        found=_known_names(_found(read, reading), match, matcher),
         evidence=_evidence(read, reading),
         confidence=reading.confidence,
         warnings=reading.sender_warnings,
@@ -143,6 +144,14 @@ def _found(read: MailRead, reading: Reading) -> Found:
         confirmed=not read.line.ours and is_confirmed(read.line.sender, read.authentication),
         text=read.own_text,
     )
+
+
+def _known_names(found: Found, match: Match, matcher: Matcher) -> Found:
+    """Fill in the company and the post where a mail of a known conversation names none."""
+    known = matcher.candidacy(match.opportunity) if match.opportunity is not None else None
+    if known is None:
+        return found
+    return replace(found, company=found.company or known.company, role=found.role or known.role)
 
 
 def _people(read: MailRead, reading: Reading) -> tuple[tuple[str, str, str], ...]:

@@ -27,15 +27,17 @@ from afterword.reading.calendar.invitation import Invitation
 from afterword.reading.calendar.reader import read_invitations_of
 from afterword.reading.mail.headers import Address
 from afterword.reading.mail.message import CalendarPart, Message
-from afterword.reading.mail.reading import LABELS
+from afterword.reading.mail.reading import LABELS, Reading
 from afterword.usecases.import_invitation import take_invitation
 from afterword.usecases.looking import keep_looking
+from afterword.usecases.mail_matching import Matcher
 from afterword.usecases.mail_proposing import kind_of_label
 from afterword.usecases.ports import AccountId, Ledger, NewId, NewOpportunity, Origin, Store
 from afterword.usecases.ports_mailbox import (
     BULK,
     Mailbox,
     MailboxStore,
+    MailRead,
     Proposal,
     ProposalKind,
     ProposalState,
@@ -71,6 +73,8 @@ _TALKS: Final = (
 _SAME_TIME: Final = timedelta(minutes=30)
 _MOVED_WITHIN: Final = timedelta(days=21)
 """A confirmation with another time moves the one interview booked so near. Our choice."""
+_LOOKED_AT_AGAIN: Final = 500
+"""So many mails that fitted nothing, the latest ones, are held against what is new."""
 _USUAL_LENGTH: Final = timedelta(hours=1)
 assert set(CONTACTS) == set(LABELS)
 
@@ -369,6 +373,47 @@ class Proposals:
         )
         if people:
             save_people(ledger, self._account, owner, people)
+
+
+def match_again(
+    store: Store, mail: MailboxStore, account: AccountId, *, at: datetime
+) -> frozenset[str]:
+    """Hold the open mails that fitted nothing against what is known now.
+
+    An application that was begun from one mail, or added by hand, brings the others of its
+    thread, its people and its company along. Returns the opportunities that got one.
+    """
+    with mail.mail_reading() as reading:
+        unmatched = reading.proposals(account, matched=False, most=_LOOKED_AT_AGAIN)
+        if not unmatched:
+            return frozenset()
+        matcher = Matcher(reading.world(account, at))
+    found = {one.id: matcher.match(_as_read(one)) for one in unmatched}
+    fitting = {id: match for id, match in found.items() if match.opportunity is not None}
+    if not fitting:
+        return frozenset()
+    with store.writing():
+        box = mail.mailbox()
+        box.hold(account)
+        for id, match in fitting.items():
+            one = box.proposal(account, id)
+            if match.opportunity and one.opportunity is None and one.state is ProposalState.OPEN:
+                box.match(account, id, match.opportunity, match.because)
+    return frozenset(match.opportunity or "" for match in fitting.values())
+
+
+def _as_read(one: Proposal) -> MailRead:
+    """Return what matching needs of a mail that was read long ago."""
+    found = one.found
+    return MailRead(
+        identity="",
+        line=one.mail,
+        names_us=one.mail.references,
+        reading=Reading(
+            "", one.label, one.confidence, company=found.company or None, role=found.role or None
+        ),
+        bounced=found.bounced or None,
+    )
 
 
 # The plan, in values and in words
