@@ -38,6 +38,17 @@ def test_next_friday_can_mean_two_days_and_the_later_is_taken():
     assert reading.latest == date(2026, 3, 20)
 
 
+def test_a_weekday_after_another_can_be_the_one_that_follows_it():
+    said = datetime.fromisoformat("2026-10-05T10:30:00-04:00")  # a Monday
+    holiday = "We're off Monday for Columbus Day, so I'll call you Tuesday."
+    reading = read_timing(holiday, said_at=said, country="US")
+    assert reading.ambiguous
+    assert reading.readings == (date(2026, 10, 6), date(2026, 10, 13))
+    ordinary = read_timing("We meet on Tuesday and I'll call you Friday.", said_at=said)
+    assert not ordinary.ambiguous
+    assert ordinary.latest == date(2026, 10, 9)
+
+
 def test_a_weekday_that_does_not_fit_its_date_is_told_as_ambiguous():
     reading = read_timing(
         "We decide by Thursday 27 March.", said_at=datetime.fromisoformat(TUESDAY)

@@ -58,6 +58,7 @@ class Sentence:
 
     def _find_phrases(self) -> list[Phrase]:
         """Take the longest phrase at each place, from left to right."""
+        self.now.just_named = None
         phrases: list[Phrase] = []
         place = 0
         while place < len(self.words):
@@ -70,6 +71,8 @@ class Sentence:
             phrases.append(Phrase(place, end, timing))
             if timing.stretch is not None:
                 self.now.mentioned = timing.stretch
+                if timing.stretch.single_day:
+                    self.now.just_named = timing.stretch
             place = max(end, place + 1)
         return phrases
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from afterword.reading.timing.dates.arithmetic import (
+    ONE_DAY,
     coming_weekday,
     monday_of,
     month_plus,
@@ -34,8 +35,17 @@ def that_day(now: Speaking) -> Stretch | None:
 
 
 def weekday(now: Speaking, number: int) -> Stretch:
-    """Name the coming such weekday; said on that weekday, the one a week later."""
-    return single(coming_weekday(now.day, number))
+    """Name the coming such weekday; said on that weekday, the one a week later.
+
+    Where a day of the days after it has just been named ("we're off Monday, so Tuesday"), it can
+    also be the one that follows that day: the later is taken.
+    """
+    coming = coming_weekday(now.day, number)
+    before = now.just_named
+    if before is None or not timedelta(0) < before.last - coming < timedelta(days=7):
+        return single(coming)
+    following = coming_weekday(before.last, number)
+    return replace(single(following), readings=(coming, following))
 
 
 def this_weekday(now: Speaking, number: int) -> Stretch:
@@ -178,6 +188,22 @@ def days_of_month(now: Speaking, first: int, last: int, month: int) -> Stretch |
 def month_days(now: Speaking, month: int, first: int, last: int) -> Stretch | None:
     """Name "June 3-5"."""
     return days_of_month(now, first, last, month)
+
+
+def following_day(now: Speaking) -> Stretch:
+    """Name "the following day": after the day spoken of before, else the next working day."""
+    named = now.mentioned
+    if named is not None and named.single_day and named.last >= now.day:
+        return single(named.last + ONE_DAY)
+    return next_business_day(now)
+
+
+def following_business_day(now: Speaking) -> Stretch:
+    """Name "the following working day", likewise."""
+    named = now.mentioned
+    if named is not None and named.single_day and named.last >= now.day:
+        return single(add_business_days(named.last, 1, now.place))
+    return next_business_day(now)
 
 
 def next_business_day(now: Speaking) -> Stretch:

@@ -21,6 +21,8 @@ class Speaking:
     at: datetime
     place: Place
     mentioned: Stretch | None = None
+    just_named: Stretch | None = None
+    """The single day last named in the same sentence."""
     effort: Effort = field(default_factory=Effort)
     """What may be spent on reading what was said then."""
 

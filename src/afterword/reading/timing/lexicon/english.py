@@ -72,7 +72,7 @@ _HOLIDAYS = {
     "(the)? (fourth of july |"
     " july fourth) (holiday)?": "fourth of july", "juneteenth": "juneteenth",
     "(the)? (4 th of july | july 4 th | july 4) (holiday | weekend | break)": "fourth of july",
-    "halloween": "halloween", "diwali |"
+    "halloween | hallowe'en": "halloween", "diwali |"
     " deepavali": "diwali", "holi": "holi",
     "dussehra | dasara": "dussehra", "pongal": "pongal", "republic day": "republic day",
     "independence day": "independence day", "gandhi jayanti": "gandhi jayanti",
@@ -233,8 +233,8 @@ _RULES: Rules = {
         ("(the)? <nth> (day)? (of)? (this | the | the current) month", d.day_of_month),
         ("(the)? <nth> (day)? (of)? (next | the following | the coming | the next) month",
          d.day_of_next_month),
-        ("the (next | following) (working | business)? day",
-         d.next_business_day),
+        ("the (next | following) day", d.following_day),
+        ("the (next | following) (working | business) day", d.following_business_day),
         ("<weekday>", d.weekday),
         ("this (coming)? <weekday>", d.this_weekday),
         ("(the)? (coming | upcoming | nearest) <weekday>", d.weekday),
@@ -603,7 +603,9 @@ _CHASE = (
     " ping | pester |"
     "telephone | ask for | asking for | ask us | ask about | asking about | asking | chaser |"
     " chasers | prompt |"
-    "telephoning | inquiring | pinging | pestering | texting | messaging | prompting |"
+    "stop by | stopping by | check on | checking on | drop by | dropping by | come by | call in |"
+    " calling in | turn up | show up | telephoning | inquiring | pinging | pestering | texting |"
+    " messaging | prompting |"
     " approaching |"
     " bothering | hassling | nudging | badgering | badger | quizzing | lobbying | lobby |"
     " asking for |"
@@ -622,7 +624,8 @@ _DO = (
     " come | register | log | select | state |"
     "indicate | contact | get (your | the | it) | deliver | hand | present | solve | write |"
     " set | install | read | start |"
-    "use | apply | go to | check | add | fax | scan | propose | suggest | turn)"
+    "use | apply | go to | check | add | fax | scan | keep | carry | wear | note | propose |"
+    " suggest | turn)"
 )
 
 _PEOPLE = (
@@ -762,7 +765,9 @@ _SYMBOLS: Rules = {
     ],
     "inquiry": [
         (
-            "correspondence | (by | over the | on the | via the) (phone | telephone) | enquiries |"
+            "(emails | messages | letters | requests | calls) (about | regarding | concerning |"
+            " asking | chasing) | correspondence | (by | over the | on the | via the) (phone |"
+            " telephone) | enquiries |"
             " inquiries | queries | (phone | telephone)? calls | individual applications |"
             " (the)? (status | progress) of | applications by | status (updates | requests) |"
             " telephone (enquiries | inquiries | requests) | chasers | updates (by | over) |"
@@ -1072,6 +1077,8 @@ _CUES: Mapping[Cue, Sequence[str]] = {
         "ready | done | finished | complete | completed",
     ),
     Cue.VAGUE: (
+        "(not | can't | shouldn't | won't | don't) ~6 (much | any | too | very) longer | (not |"
+        " won't | shouldn't) be (too | very | much)? long",
         "before (too | very)? (much)? (long | longer) | as soon as ^2 (possible | practicable |"
         " feasible) |"
         " within (a | good) (reasonable)? ~1 time | waiting game | when it'll be | hang in there",
@@ -1161,6 +1168,8 @@ _CUES: Mapping[Cue, Sequence[str]] = {
         " long",
     ),
     Cue.EVENT: (
+        "(can't | cannot | won't | no | not | nothing | unable | couldn't) ~6 without (the |"
+        " our | his | her | their | a | an | my) ^3",
         "only then",
         "(need | needs | want | wants | require) ~6 before (we | i | they) can",
         "(want | wants) ~7 first",
@@ -1441,6 +1450,8 @@ _CUES: Mapping[Cue, Sequence[str]] = {
         " would like | decide | like) (to)? ~3 (forward | you | proceed | take)",
     ),
     Cue.NO_CONTACT: (
+        "(no good | no use | no sense in | pointless | not worth | waste of time |"
+        " futile) (to)? ~1 <chase>",
         "leave it to us to <tell> | rather than the other way | not the other way (about |"
         " round | around)",
         "no ~1 <inquiry> ~1 (will | can | shall | is | are | may) ~3",

@@ -541,6 +541,7 @@ _CUES: Mapping[Cue, Sequence[str]] = {
         "wir | dann",
     ),
     Cue.VAGUE: (
+        "nicht (mehr)? (allzu | so | sehr | mehr)? lange",
         "(rasche | raschen | schnelle | schnellen | zügige | zügigen | baldige | baldigen |"
         " zeitnahe | zeitnahen) (entscheidung | rückmeldung | antwort | nachricht)",
         "(lassen | geben | gib | lass) (sie)? uns ~3 zeit",
@@ -581,6 +582,8 @@ _CUES: Mapping[Cue, Sequence[str]] = {
         "braucht (noch)? zeit | etwas länger | länger dauern | länger als",
     ),
     Cue.EVENT: (
+        "ohne (die | den | das | eine | einen | unsere | unseren) ~6 (nichts | nicht | kein |"
+        " keine)",
         "mit (der | dem) (unterschrift | zustimmung | freigabe | genehmigung | einwilligung |"
         " zusage des | zusage der | votum)",
         "solange ~6 (nicht | kein | keine | keinen)",
@@ -670,6 +673,8 @@ _CUES: Mapping[Cue, Sequence[str]] = {
         "(allen | jedem | alle | jede) ~4 nicht ~3 (antworten | absagen | zurückmelden | melden)",
     ),
     Cue.NO_CONTACT: (
+        "(anrufe | nachfragen | rückfragen | mails | anrufen | nachfragen) ~2 (beschleunigen |"
+        " ändern | helfen | bringen | nützen) ~4 (nicht | nichts)",
         "(nachfragen | rückfragen | anfragen | anrufe | anrufen | erkundigungen | auskünfte |"
         " mails |"
         " sachstandsanfragen | kontaktaufnahme | kontaktaufnahmen) ~6 (unterlassen | verzichten |"

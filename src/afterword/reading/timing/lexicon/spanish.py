@@ -506,6 +506,7 @@ _CUES: Mapping[Cue, Sequence[str]] = {
         "en caso de no ~5",
     ),
     Cue.REFUSAL: (
+        "(hemos | han) (cubierto | adjudicado | elegido | contratado | escogido | optado)",
         "(elegido | escogido | optado | seleccionado) ~2 (otra | otro | otros) | no ha podido"
         " ser | dé por hecho que no | (descartada | descartado | descartados) | es que no |"
         " entonces no | otra persona",
