@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from typing import ClassVar
 
-from afterword.adapters.mailroom.close_reading import Acquaintance, read_closely
+from afterword.adapters.mailroom.close_reading import read_closely
 from afterword.adapters.mailroom.crew import ReadBatch, acquaintance_of
+from afterword.adapters.mailroom.glance import Acquaintance
 from afterword.usecases.ports_mailbox import KnownWorld, MailBatch, MailRead, RawMail
 
 

@@ -89,6 +89,8 @@ def decode_text(data: bytes, charset: str | None = None) -> str:
     A byte order mark wins, then UTF-8 where the bytes are valid UTF-8 (text in another charset
     hardly ever is by chance), then the label, then windows-1252 with replacement characters.
     """
+    if charset is None and data.isascii():
+        return data.decode("ascii")
     for mark, name in (
         (codecs.BOM_UTF8, "utf-8"),
         (codecs.BOM_UTF16_LE, "utf-16-le"),

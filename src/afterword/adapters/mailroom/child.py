@@ -11,7 +11,8 @@ from __future__ import annotations
 import struct
 import sys
 
-from afterword.adapters.mailroom.close_reading import Acquaintance, read_closely
+from afterword.adapters.mailroom.close_reading import read_closely
+from afterword.adapters.mailroom.glance import Acquaintance
 from afterword.adapters.mailroom.wire import acquaintance_from_wire, read_to_wire
 from afterword.adapters.parsing.child import read_exactly, warm_up
 from afterword.adapters.parsing.limits import (

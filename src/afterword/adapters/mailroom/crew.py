@@ -26,7 +26,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from queue import SimpleQueue
 from typing import Final
 
-from afterword.adapters.mailroom.close_reading import Acquaintance, fingerprint_of, set_aside
+from afterword.adapters.mailroom.glance import Acquaintance, fingerprint_of, set_aside
 from afterword.adapters.mailroom.wire import acquaintance_to_wire, read_from_wire
 from afterword.adapters.parsing.limits import READY, START
 from afterword.domain.errors import NotNow

@@ -6,7 +6,7 @@ import json
 from datetime import datetime
 from typing import Any, cast
 
-from afterword.adapters.mailroom.close_reading import Acquaintance
+from afterword.adapters.mailroom.glance import Acquaintance
 from afterword.adapters.parsing.wire import from_wire, to_wire
 from afterword.reading.calendar.invitation import Invitation
 from afterword.reading.mail.reading import Reading

@@ -13,7 +13,6 @@ from dataclasses import dataclass, field
 from functools import cache
 from math import exp
 
-from afterword.reading.mail.model_weights import MODEL_JSON
 from afterword.reading.mail.sieve_weights import SIEVE_JSON
 
 _PAIR = re.compile(r"([a-z])(-?\d+)")
@@ -39,7 +38,10 @@ class LinearModel:
         top = max(scores)
         powers = [exp(score - top) for score in scores]
         total = sum(powers)
-        return {label: power / total for label, power in zip(self.labels, powers, strict=True)}
+        # Words come in any order, and sums differ in their last digits by it.
+        return {
+            label: round(power / total, 9) for label, power in zip(self.labels, powers, strict=True)
+        }
 
     def weights_of(self, name: str) -> tuple[tuple[int, float], ...]:
         """Return (index of label, weight) of one feature; nothing for one that has none."""
@@ -75,6 +77,9 @@ def load_sieve() -> Sieve:
 @cache
 def load_model() -> LinearModel:
     """Read the weights once; they are kept as whole hundredths."""
+    # The sieve alone, which is all that most mails need, starts faster without them.
+    from afterword.reading.mail.model_weights import MODEL_JSON
+
     stored = json.loads(MODEL_JSON)
     weights = stored["weights"]
     return LinearModel(
