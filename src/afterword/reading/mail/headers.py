@@ -430,8 +430,13 @@ def _one_address(piece: str) -> Address | None:
     else:
         bare, _, comment = piece.partition("(")
         email, name = bare.strip(), comment.rpartition(")")[0].strip()
-    name = decode_words(re.sub(r"\\(.)", r"\1", name).strip().strip("\"'").strip())
-    email = _UNPRINTABLE.sub("", decode_words(email) if "=?" in email else email)
+    if "\\" in name:
+        name = re.sub(r"\\(.)", r"\1", name).strip()
+    name = decode_words(name.strip("\"'").strip())
+    if not email.isprintable():
+        email = _UNPRINTABLE.sub("", email)
+    if "=?" in email:
+        email = _UNPRINTABLE.sub("", decode_words(email))
     email = email.strip().strip("'\"").replace(" ", "").lower()
     if "@" not in email:
         return Address(name or decode_words(piece), "") if not bracket else Address(name, email)
