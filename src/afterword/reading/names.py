@@ -81,7 +81,20 @@ ROLE_HEADS: Final = frozenset(
     "superintendent supervisor surgeon surveyor tailor teacher technician technologist teller "
     "tester therapist trader trainee trainer translator tutor underwriter vet veterinarian "
     "volunteer warden welder worker writer zoologist devops sre swe sdet "
+    "cook waiter waitress roofer plasterer bricklayer carpenter joiner gardener florist butcher "
+    "barber hairdresser stylist lifeguard bartender "
+    "porter caretaker cashier picker packer operative "
+    "labourer laborer foreman deckhand skipper groundskeeper stockman gamekeeper forester arborist "
+    "brewer distiller winemaker sommelier luthier conservator organist invigilator proofreader "
+    "bookseller chaplain verger sonographer radiographer phlebotomist paramedic dietitian "
+    "choreographer dramaturg bookkeeper stonemason upholsterer glazier scaffolder signaller "
     # German
+    "koch köchin kellner kellnerin maurer tischler tischlerin schreiner schreinerin elektriker "
+    "elektrikerin installateur friseur friseurin bäcker "
+    "bäckerin konditor konditorin metzger gärtner "
+    "gärtnerin fahrer fahrerin lagerist verkäufer verkäuferin hausmeister schweißer lackierer "
+    "dachdecker sekretär sekretärin mitarbeiter mitarbeiterin auszubildende küchenhilfe volontär "
+    "volontariat ausbildung winzer winzerin hebamme apotheker apothekerin "
     "entwickler entwicklerin ingenieur ingenieurin berater beraterin leiter leiterin leitung "
     "sachbearbeiter sachbearbeiterin referent referentin assistenz assistentin assistent "
     "kaufmann kauffrau buchhalter buchhalterin controllerin techniker technikerin pfleger "
@@ -95,7 +108,16 @@ ROLE_HEADS: Final = frozenset(
     "commercial commerciale assistante rédacteur rédactrice alternant alternante stagiaire "
     "infirmier infirmière juriste acheteur acheteuse consultante architecte contrôleur "
     "contrôleuse analyste opérateur opératrice animateur animatrice formateur formatrice "
+    "cuisinier cuisinière serveur serveuse boulanger "
+    "boulangère maçon menuisier électricien plombier "
+    "vendeur vendeuse chauffeur caissier caissière jardinier coiffeur coiffeuse soudeur couvreur "
+    "soignant soignante enseignant enseignante professeur professeure éducateur éducatrice "
+    "secrétaire ouvrier ouvrière apprenti apprentie magasinier préparateur documentaliste œnologue "
     # Spanish
+    "cocinero cocinera camarero camarera panadero "
+    "panadera albañil carpintero electricista fontanero "
+    "vendedor vendedora cajero cajera jardinero peluquero peluquera soldador enólogo enóloga "
+    "recepcionista dependiente dependienta operario operaria educador educadora celador auxiliar "
     "ingeniero ingeniera desarrollador desarrolladora jefe jefa técnico técnica contable "
     "administrativo administrativa enfermero enfermera coordinador coordinadora directora "
     "analista diseñador diseñadora gerente consultor consultora redactor redactora comprador "
@@ -260,10 +282,12 @@ def name_from_label(label: str, language: str = "en") -> str:
 def looks_like_role(phrase: str) -> bool:
     """Whether a phrase reads like the title of a post: short, with a head noun."""
     words = [word.strip("().,:;/").lower() for word in re.split(r"[\s/()-]+", phrase) if word]
-    return 1 <= len(words) <= 12 and any(_is_head(word) for word in words)
+    return 1 <= len(words) <= 12 and any(is_head_of_role(word) for word in words)
 
 
-def _is_head(word: str) -> bool:
+def is_head_of_role(word: str) -> bool:
+    """Whether a word may be the head noun of a post's title."""
+    word = word.lower()
     if word in ROLE_HEADS or (word.endswith("s") and word[:-1] in ROLE_HEADS):
         return True
     # German compounds and forms: Softwareentwickler, Ingenieur:in, Projektleiter*in.

@@ -16,6 +16,7 @@ from afterword.reading.names import (
     abbreviated_name,
     domain_label,
     is_company_domain,
+    is_head_of_role,
     looks_like_role,
     name_for_label,
     name_from_label,
@@ -89,6 +90,8 @@ _ROLE_CUES: Final = tuple(
         r"(?<![\w-])(?P<role>[A-Z][\w/&+-]{0,30}(?: [A-Z(][\w/&+)-]{0,30}){0,5}) (?:role|position|post|opening)\b",
     )
 )  # fmt: skip
+_PLAIN_CUES: Final = frozenset(_ROLE_CUES[number] for number in (0, 1, 4, 5, 6, 8))
+"""What follows them is a title in small letters too: "au poste de responsable qualité"."""
 _TITLE_ENDS = re.compile(
     r"\s(?:at|with|bei|beim|chez|en|in our|has|have|is|are|was|will|and we|but|which|on|am|le|um|est|sont|"
     r"ist|wird|wurde|hat|es|ha|está|that|who|to|for|ref|reference|zum|ab|in|from|starting|as of|por|desde)\s|\s\((?:kennz|ref|job|req|id|r-?\d)",
@@ -394,7 +397,7 @@ def find_role(item: MailItem, structure: Structure) -> Named | None:
     for where, text in (("body", structure.own[:5000]), ("subject", item.subject)):
         for cue in _ROLE_CUES:
             for match in cue.finditer(text):
-                title = _title(match["role"])
+                title = _title(match["role"], plain=cue in _PLAIN_CUES)
                 if title:
                     at = match.start("role") + match["role"].find(title)
                     span = (at, at + len(title)) if where == "body" else None
@@ -417,7 +420,8 @@ def _follows_name(text: str, at: int) -> bool:
     return before.endswith((", ", "(", "\n")) or at == 0
 
 
-def _title(text: str) -> str | None:
+def _title(text: str, *, plain: bool = False) -> str | None:
+    """A post's title at the beginning of a text; in small letters only if `plain` allows it."""
     cut = _TITLE_ENDS.split(text)[0]
     cut = re.sub(
         r"^(?:the|our|an?|your|this|ref|job|der|die|das|als|de|un|una|le|la)\s",
@@ -430,7 +434,11 @@ def _title(text: str) -> str | None:
     if len(title) < 3 or len(title) > 80 or not looks_like_role(title):
         return None
     title = re.sub(r"^(?:proceso|eingang|suite|candidature|outcome|fwd)\s", "", title, flags=re.I)
-    return title if any(char.isupper() for char in title) else None
+    if any(char.isupper() for char in title):
+        return title
+    words = title.split()
+    short = len(words) <= 4 and (is_head_of_role(words[0]) or is_head_of_role(words[-1]))
+    return title if plain and short else None
 
 
 def find_people(

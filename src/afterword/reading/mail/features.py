@@ -91,6 +91,14 @@ def _form(structure: Structure) -> dict[str, float]:
         "form:short": structure.words < 60,
         "form:long": structure.words > 400,
         "form:asks": structure.asks,
+        "form:hiring-desk": structure.hiring_desk,
+        "form:names-post": structure.names_post,
+        "form:stranger&names-post": structure.names_post and not structure.thread,
+        "form:stranger&no-post": not (
+            structure.names_post or structure.hiring_desk or structure.thread
+        ),
+        "form:advert": structure.advert_fields > 1,
+        "form:long-advert": structure.advert_fields > 3,
         "form:thread&human": structure.thread and structure.human,
         "form:stranger&human": structure.human and not structure.thread and not structure.is_reply,
     }

@@ -71,22 +71,17 @@ PHRASES["rejection"] = r"""
 3 (has quedado|quedaste) (segund\w|finalista)
 3 (decidido|decisión) (no|de no) (abrir|cubrir|continuar|seguir|avanzar)
 3 (parado|paralizad\w+|cancelad\w+|suspendid\w+)~(contrataci\w+|vacante|proceso|plaza|puesto)
-3 (ha|han|hemos) (elegido|escogido|contratado|seleccionado|cogido)~(persona|otr\w+|alguien|candidat\w+|compañer\w+)
 4 (not|won't|can't|don't|isn't|didn't|weren't|aren't|couldn't|haven't|doesn't|wasn't|hasn't) (be )?(moving|move|proceeding|proceed|going|progressing|progress|continuing|continue|advancing|advance)( you| your (application|candidacy))?( any)? (forward|ahead|further|with your|you to|with (an|you)|to the next)
 4 (decided|chosen|elected|opted) (not to|to not|against)
 4 (decided|chosen|elected|opted) to (proceed|move forward|move ahead|go|continue|progress|pursue|take|advance)~(other|another|different|someone|somebody|candidates?|applicants?|external|internal|forward)
 4 (moving|move|moved|go|going|gone|went|proceed|proceeding|proceeded|progress|progressing|continue|continuing) (forward |ahead |on )?with~(other|another|a different|someone|somebody|internal|external|more (closely|qualified|experienced))
 4 (pursue|pursuing|selected|chosen|choose|chose|hired|appointed|appoint|went for|taken on|preferred) (an?other|other|a different|someone|somebody|a colleague|an internal|a stronger)
 4 (not|won't|can't|don't|isn't|didn't|weren't|aren't|couldn't|haven't|doesn't|wasn't|hasn't) (been |be )?(selected|shortlisted|short-listed|chosen|successful|taken forward|moved forward|considered further|progressed|advanced|retained|the right (fit|match)|able to (offer|progress|take|move|proceed|consider|invite|make))
-4 (were|are|was|been|is) (unsuccessful|not successful)
 4 unsuccessful (on this occasion|this time|at this time|in your|with your|on this)
 4 unable to (offer you|progress your|take your|move (you|forward)|proceed with your|consider (you|your)|invite you|advance)
-4 no longer (being |under )?(considered|consider|in consideration|under consideration|moving)
 4 (position|role|vacancy|post|req|requisition|job|opening|seat)~(has|have|was|is|were|been)( now| since| already)? (been )?(filled|closed|cancelled|canceled|put on hold|withdrawn|frozen|paused|pulled)
 4 (not|won't|can't|don't|isn't|didn't|weren't|aren't|couldn't|haven't|doesn't|wasn't|hasn't) (a |the )?(right |good |best |strong |close )?(fit|match) (for|at this|to|with) (this|the|what|our|time|us|where)
 4 regret to (inform|tell|advise|let you know|say)
-4 regret that (we|you|your|i)~(not|unable|cannot)
-4 (will|are|am|have|has|is) not (be )?(extending|extend|offering|making)~(an )?offer
 4 (strong|many|other|several|exceptional|impressive) (candidates|applicants|applications)~(more closely|closer|better|whose)
 3 (candidates|applicants|someone|person|somebody)~(more closely|better|closer|whose)~(match|align|fit|meet|suit|aligned|matched|experience|qualifications|skills|background)
 3 unfortunately~(not|unable|cannot|unsuccessful|other|another|closed|filled|won't|can't)
@@ -109,10 +104,8 @@ PHRASES["rejection"] = r"""
 3 (put|putting|placed|place|is|are|gone|going)~(role|position|search|hiring|recruitment|hire|it|vacancy|post) on (ice|hold|pause)
 3 (role|position|search|req|hire|post|vacancy)~(on hold|on ice|on pause|cancelled|canceled|no longer (exists?|available|open|being))
 3 (appoint|appointed) (elsewhere|internally|another|an internal|someone)
-3 (decided|going) to (go|look) in (a|another) (different )?direction
 3 (went|gone|going|go) (in )?(a |another )?(different|another) (direction|way|route)
 3 (hope|hoping)~paths~cross
-3 (pass|passing|passed) on (your|you|this|moving|the)~(application|candidacy|time|forward|profile)
 3 wanted (you )?to (tell|let|hear|write)~(myself|rather|personally|yourself|from me)
 3 (not|won't|can't|don't|isn't|didn't|weren't|aren't|couldn't|haven't|doesn't|wasn't|hasn't)~(reflection|judgement|judgment|verdict) (of|on) (you|your)
 3 (close|closed|closing) (out )?(your|the) (application|candidacy|file|process)
@@ -120,9 +113,7 @@ PHRASES["rejection"] = r"""
 2 (sorry|apologies)~(news|not be|didn't|did not|unable|couldn't|disappoint\w*)
 2 disappoint\w*
 2 (difficult|tough|hard|close|agoni[sz]ing) (decision|choice|call)
-2 (strong|high|overwhelming|large) (field|number|volume|calibre|caliber|response|pool|interest|competition)
 2 (at this time|on this occasion|this time round|this time around)
-2 not (the )?(news|outcome|answer) you
 2 (we have|we've|have) (now )?(filled|closed) (the|this|our|that)
 2 (had|have|there was|with) (only )?one (opening|seat|place|position|post|vacancy|slot)
 4 leider (nicht|keine|absagen|eine absage|mitteilen|müssen wir ihnen|können wir (ihnen |dir )?(nicht|keine)|für (einen|eine)|haben wir uns)~
@@ -146,7 +137,6 @@ PHRASES["rejection"] = r"""
 4 (ne|n')( \w+){0,3} (pas|pouvons|pourrons|sommes)( \w+){0,3} (retenu\w*|retenir|donner suite|donner une suite|poursuivre|favorable\w*|aller plus loin|correspond\w*|positive\w*|en mesure)
 4 (pas|plus)( \w+){0,4} (retenu\w*|retenir|donner suite|poursuivre (avec|votre|ta|le processus)|suite favorable)
 4 (regret|regrettons|regrette)~(informer|annoncer|pas|dire|pouvoir|retenu\w*|suite)
-4 (suite (défavorable|négative)|réponse (défavorable|négative))
 4 (retenu|retenons|choisi|choisissons|retenue|sélectionné|opté|avons pris|privilégié)~(autre|autres|une personne|un profil|un candidat|une candidate|pour un|en interne|l'autre)
 4 (poste|offre|recrutement|mission)~(pourvu|pourvue|gelé|suspendu|annulé|clos|clôturé|n'est plus|abandonné)
 3 (profils?|candidats?|candidatures?|quelqu'un|une personne)~(plus proches?|correspondant\w*|en adéquation|davantage|mieux|plus adapté\w*|plus d'expérience|plus expérimenté\w*|déjà)
@@ -157,11 +147,9 @@ PHRASES["rejection"] = r"""
 2 (souhait\w+|bonne|bon|plein)~(bonne continuation|recherches?|continuation|réussite|succès)
 2 (belle|bonne) (continuation|chance|suite|route)
 2 beaucoup hésité
-2 (n'hésitez pas|n'hésite pas)~(postuler|candidater|d'autres|autres offres|prochaines?)
 2 vivier
 4 (no|ni)( \w+){0,4} (ha sido|has sido|hemos|vamos a|podemos|podremos|continuar\w*|seleccionad\w+|avanzar|seguir|encaja|superado|pasado)( \w+){0,3} (seleccionad\w+|elegid\w+|continuar|avanzar|adelante|seleccionar\w*|contar contigo|contar con usted|proceso|fase|perfil|candidatura|siguiente|ofrecer\w*)
 4 (lamentamos|lamento|sentimos|siento)( \w+){0,2} (comunicar\w*|informar\w*|decir\w*|tener que|no poder|que)~
-4 (descartad[oa]|desestimad[oa]|rechazad[oa])
 4 (optado|decantado|elegido|escogido|seleccionado|decidido|apostado|quedamos|quedado)~(otr[oa]s?|por (un|una|alguien|el|la)|perfil\w*|candidat\w+|persona|alguien)
 4 (puesto|plaza|vacante|posición|proceso|oferta)~(cubiert[oa]|cerrad[oa]|cancelad[oa]|congelad[oa]|se la queda|se ha cubierto|se lo queda|ocupad[oa]|suspendid[oa])
 3 (otros?|otras?) (candidat\w+|perfil\w*|personas?|aspirantes?)
@@ -169,7 +157,6 @@ PHRASES["rejection"] = r"""
 3 (se (queda|ha quedado|lo lleva|la lleva|la ha llevado|lo ha llevado))~(plaza|puesto|con|otr\w+|compañer\w+|persona|candidat\w+|vacante)
 2 (mucha suerte|mucho éxito|te deseamos|le deseamos|éxitos?)~(búsqueda|futuro|proyectos?|suerte|éxito|próximos?|camino|carrera|profesional)
 2 (guard\w+|conserv\w+|tendremos|mantendremos)~(cv|currículum|datos|teléfono|perfil|candidatura|cuenta|contacto)
-2 (congelad\w+|congelación|parón|recortes?)~(contrataci\w+|plazas?|vacantes?|presupuesto|puesto)
 -3 (if|should|unless|in case|in the event|whether)~(not|unsuccessful|no longer|unable)
 -2 only (those|candidates|applicants|short-?listed|selected|successful)~(contacted|notified|hear)
 """
@@ -177,7 +164,6 @@ PHRASES["rejection"] = r"""
 PHRASES["application_confirmation"] = r"""
 4 (automatic|automated|automatische\w*|automático|automatique)( \w+){0,3} (acknowledg\w+|confirmation|eingangsbestätigung|acuse|accusé)
 4 (sending|sent) us your (documents|application|cv|details|papers|materials)
-4 (read|look at|go through) (your|every|each) (application|cv)( \w+){0,2} (usually|within|soon|properly|carefully)
 4 (sich|dich)( \w+){0,2} bei uns (beworben|bewerben)
 4 (gracias por presentarte|gracias por presentar|merci d'avoir postulé|merci d'avoir candidaté|merci de votre candidature)
 4 (candidature|candidatura|bewerbung)( \w+){0,2} (nous est|nos ha|bei uns|ist bei)( \w+){0,2} (parvenue?|llegado|angekommen|eingegangen)?
@@ -185,14 +171,12 @@ PHRASES["application_confirmation"] = r"""
 4 (cv|application|resume|documents|materials)( \w+){0,3} (reached|arrived|landed|safely|is with|sits with|in our system)
 3 (applications? close\w*|closing date|shortlisting (takes|will|begins))
 4 (unterlagen|bewerbung)( \w+){0,2} (liegen|liegt|vor|eingegangen)
-3 (nach der sichtung|nach sichtung|nach prüfung)
 4 (thank you|thanks|thankyou|many thanks)( so much| very much)?,? (for|to you for)( \w+){0,3} (applying|application|submitting|submission|candidacy)
 4 (we|we've|have|has|was|been|successfully)( \w+){0,3} (received|receive) (your|the) (application|resume|cv|submission|materials|candidacy|documents|job application|profile|interest)
 4 (your|the) (\w+ )?(application|submission|resume|cv|candidacy|materials|application form|documents)~(has|have|was|were|is|are)( now| been| successfully| just| safely| all)* (been )?(received|submitted|sent|complete|completed|registered|recorded|logged|delivered|in|arrived|safely)
 4 application (was |has been |is )?(received|submitted|complete|completed|sent|confirmation|acknowledge?ment|confirmed|successful\w*)
 4 (confirm|confirms|confirming|acknowledge|acknowledges|acknowledging)~(receipt|received|your application|submission|that (we|your))
 4 successfully (applied|submitted|received|completed your application)
-4 you( have|'ve)? (just |recently |successfully |now )?applied (for|to|at|on)
 3 (we|team|recruiters?|human|hiring team|someone)~(will|are|is|'ll)( now| be| currently| carefully)* (review|reviewing|consider|considering|assess|look at|looking at|evaluate|read|go through)~(your|application|resume|it|qualifications|cv|profile|every|candidacy|all|materials|background)
 3 (thank you|thanks) for (your )?(interest|considering|taking the time to apply|choosing|applying)
 3 (if|should)~(your|you)~(selected|match|meets?|suitable|fit|qualif\w+|shortlisted|moving)~(contact|reach out|be in touch|hear|touch|call)
@@ -203,23 +187,17 @@ PHRASES["application_confirmation"] = r"""
 2 (under|in) review
 2 (be in touch|contact you|reach out|get back to you|hear from us)~(if|should|soon|shortly|once|match|next|directly)
 2 please do not (reply|respond)
-2 (review|reviewing) (all |the |your |of )*(applications?|candidates|materials) (begins?|starts?|after|once)
-1 (application|applied|applying)
 4 (eingang|erhalt|eingangsbestätigung|bestätig\w+)~(ihrer|deiner|ihre|deine|der) (\w+ )?(bewerbung|unterlagen|bewerbungsunterlagen)
 4 (ihre|deine) (\w+ )?(bewerbung|unterlagen|bewerbungsunterlagen)~(erhalten|eingegangen|angekommen|eingetroffen|vorliegt|vorliegen|bekommen|zugegangen|eingereicht)
-4 (vielen dank|herzlichen dank|danke|dankend)~für (ihre|deine) (\w+ )?(bewerbung|bewerbungsunterlagen|online-bewerbung|unterlagen)
-3 (haben|wir|wird|werden)~(bewerbung|unterlagen)~(erhalten|prüfen|sichten|gesichtet|geprüft|weitergeleitet|bearbeit\w+)
 2 (prüfen|prüfung|sichten|sichtung|bearbeitung)~(bewerbung|unterlagen|profil|zeit|etwas|einige)
 2 (etwas|wenig|bitten)~geduld
 4 (accusé de réception|accusons réception|bien reçu|bien été (reçue?|enregistrée?|prise en compte|transmise?|envoyée?)|confirmons~réception|bien parvenue?|bien enregistrée?)
 4 (candidature|dossier|cv)~(reçu|reçue|enregistré|enregistrée|transmise?|envoyée?|prise? en compte|bien arrivée?|parvenue?|déposée?|validée?)
-4 (merci|remercions|remercie)~(pour|de|d')( \w+){0,4} (candidature|postulé|avoir postulé|intérêt|candidaté|candidater|postuler)
 3 (étudi\w+|examin\w+|analys\w+|revenons|reviendrons|reviendra|attention|examiner|prendre connaissance)~(candidature|cv|dossier|profil|vers (vous|toi)|délais|prochainement|rapidement|brefs)
 2 (sans|en l'absence de)~(réponse|retour|nouvelles)~(sous|dans|d'ici|considér\w+|jours|semaines)
 2 seuls les candidats
 4 (inscripción|candidatura|solicitud|currículum|cv|postulación|inscrito|inscrita)~(recibid[oa]|realizada|registrad[oa]|enviad[oa]|confirmada|completada|correctamente|con éxito|en la oferta)
 4 (hemos recibido|recibimos|confirmamos|acusamos recibo)~(candidatura|solicitud|cv|currículum|inscripción|postulación)
-4 (gracias|agradecemos)~(por|tu|su)( \w+){0,4} (candidatura|inscripción|postul\w+|inscribirte|inscribirse|interés|solicitud|aplicar)
 4 te has inscrito
 3 (revisar\w*|revisando|analizar\w*|valorar\w*|estudiar\w*)~(candidatura|perfil|cv|currículum|solicitud|tu|su)
 2 (te|le) avisaremos
@@ -233,18 +211,15 @@ PHRASES["interview_invitation"] = r"""
 4 (invited|invite|inviting|convened) (you )?to (attend|come|join|be interviewed|our|a|an|the)( \w+){0,3} (interview\w*|selection|assessment cent\w+|superday|onsite|open day|final)
 4 (first|next|final|last) (step|stage|bit|thing)( \w+){0,2} (is|would be|will be|:)( \w+){0,5} (call|chat|conversation|hour|half|interview|talk|visit|video|meeting|coffee)
 4 (meet|speak|talk)( \w+){0,2} again
-4 (trial|taster|work|sample) (shift|day|morning|session|week)
 4 (lunes o martes|martes o|monday or|tuesday or|wednesday or|thursday or|montag oder|dienstag oder|mittwoch oder|lundi ou|mardi ou|mercredi ou|jeudi ou|miércoles o|jueves o)
 4 (what|how) (does|is|do)( \w+){0,2} (your|you)( \w+){0,3} (diary|calendar|week|tuesday|monday|wednesday|thursday|friday|tomorrow) look
 4 (have you got|do you have|have|spare)( \w+){0,2} (half an hour|an hour|twenty minutes|ten minutes|a moment|time)( \w+){0,3} (for me|for us|on|this|next|tomorrow|monday|tuesday|wednesday|thursday|friday)
 4 (queda|quedan|ha sido|has sido|está) (convocad\w|citad\w)
-4 (preseleccionad\w|finalista)~(prueba|entrevista|oral|día|será)
 4 (siguiente|próximo)( \w+){0,2} (es|será)( \w+){0,4} (hora|entrevista|llamada|charla|reunión|socios)
 4 (ist|sind) in der engeren (auswahl|wahl)
 4 (auswahlgespräch|vorstellungsgespräch|erstgespräch|zweitgespräch|kennenlerngespräch|telefoninterview)~(statt|findet|einladen|am|um)
 4 (nächster|nächste) (schritt|runde|etappe)~(ist|wäre|wird)~(gespräch|treffen|telefonat|stunde|besuch)
 4 (vous|t')( \w+)? (attendons|attends|attend)( \w+){0,2} (pour|à)( \w+){0,2} (un|votre|l'|cet)? ?(entretien|échange|audition|oral)
-4 (l'audition|l'entretien|l'oral|le jury)( \w+){0,3} (aura|auront) lieu
 4 (présélectionné\w*|admissible\w*|retenu\w* pour (un|l') ?(entretien|oral))
 4 (faire|fasse|fassions|faisons) (\w+ )?connaissance
 4 (lernen|lernst|lernt|lerne) (wir|du|uns|dich|sie)( \w+){0,3} kennen
@@ -257,7 +232,6 @@ PHRASES["interview_invitation"] = r"""
 3 (passed|cleared|through to|made it to|progressed to|advanced to)( \w+){0,3} (test|round|stage|screening|final|interview|next|first|l1|second)
 3 (l1|l2|l3|f2f|face to face|managerial|hr|technical|client|final) (round|discussion|interview|level)
 3 (any chance of|how about|how does|would)( \w+){0,3} (monday|tuesday|wednesday|thursday|friday|weds|thurs|tues|tomorrow|next week)~
-3 (you around|you free|you about|are you about)
 3 (job talk|teaching demonstration|visit the department|campus visit|seminar|site visit|trial (day|shift)|work trial|meet the team)
 4 (laden|lade|lädt|einladen|eingeladen)~(ein|auswahltag|gespräch|probevortrag|termin|kennenlerntag)
 4 (nennen|schicken|geben|senden|teilen|sagen)( \w+){0,4} (termine|terminvorschläge|zeiten|verfügbarkeit\w*|zeitfenster|tage)
@@ -276,31 +250,21 @@ PHRASES["interview_invitation"] = r"""
 4 (pick|choose|select|book|grab|find|reserve|schedule|arrange|set up)~(a|an|your|some|any|the|one|\d+)( \w+){0,3} (time|times|slot|slots|interview|call|chat|minutes|min|mins|conversation|screen|meeting|intro|appointment)
 4 grab \d+
 4 (are|would) you (be )?(free|available|around|able to (come|join|meet|make|talk|speak|do))
-4 (available|availability|free|fixed|suit|suits|work|works|placed|looking|good|best|convenient)~(this|next|week|for a|for an|thursday|friday|monday|tuesday|wednesday|afternoon|morning|any time|time|you)~\?
 4 (what|which|when)( \w+){0,4} (availability|times?|slots?|days?|dates?|works?|suits?|free|available|works best|good for you|convenient|could you|are you)~(work|suit|you|free|week|best|available|interview|call|chat|talk|meet|prefer|come)
 4 (let|send|give|share|tell|confirm|provide)( \w+){0,3} (your|some|which|what|a few|two|when|me know)( \w+){0,3} (availability|available|times?|slots?|preference|windows?|suits?|works?|free|prefer)
 4 (first|second|next|final|last|third|following|technical|panel|another) (\w+ )?(interview|conversation|round|stage|chat|call|meeting|step)~(with|would|is|on|will|on|at|for|:|over)
-4 (next|final|second|third|last|stage) (round|stage|interview|#)
 3 (kindly|please) (be available|confirm your (attendance|availability)|confirm (you|that you) can|confirm if|confirm attendance|let us know if you can)
 3 (offered|offer|have|following|these|propose|proposed|suggest|could do|can do|got)( \w+){0,3} (windows|slots|times|dates|options|openings)
 3 (wants|want|would like|likes|asked|keen) (me )?to (say hello|meet|speak|talk|see|chat|get in touch|arrange|set|have a)
 3 (come|coming|pop|drop|swing) (in|over|by|along|down|round)~(and|to|for|office|talk|chat|meet|see|us|interview|\?)
-3 (talk|walk|chat|run) (it|this|you|things|that|us|me) (through|thru|over)
 3 (spend|have|take|give us|need|about|for)( \w+){0,2} (#|half an|thirty|forty-five|forty five|an|a couple of|twenty|fifteen|ninety)( \w+)? (minutes|hour|hours|min|mins)~(with|you|video|phone|call|teams|zoom|chat|talk|us)
 3 (phone|video|telephone|zoom|teams|onsite|on-site|technical|panel|face-to-face|in-person|virtual|online|first|initial|screening|intro\w*) (screen|interview|call|chat|conversation|meeting|discussion|round|visit)
-3 (impressed|taken|intrigued|liked|loved|enjoyed|curious|interested)~(your|cv|resume|application|profile|background|code|work|portfolio|sample|submission|challenge|experience)
-3 (bring|bringing|have|having) you (to|in|over|on) (campus|site|office|for|the)
 3 shortlist\w*
-2 (bring|bringing) (photo|photographic|id|proof|your)
 2 (panel|interviewers?|meet|meeting|join|joined|speak|speaking)( \w+){0,2} (with|will be|consists|:|of|by)~
-2 interview
-2 (prepare|preparation|prep|presentation|case study|whiteboard)
 4 (laden|einladen|einladung|einzuladen|eingeladen)~(gespräch|vorstellungsgespräch|interview|kennenlern\w*|termin|termin|ein|zu uns|telefonat|runde|probearbeit\w*|probetag|video\w*|assessment\w*)
 4 (möchten|würden|wollen|freuen|gerne|gern|magst|hast du|hättest|hätten|haben sie|will|möchte)~(kennenlernen|kennenzulernen|kennen lernen|sprechen|austauschen|quatschen|unterhalten|treffen|plaudern|telefonieren|gespräch|vorstellungsgespräch|schnacken|vorbeikommen|probearbeiten|anbieten zu können|persönlich)
 4 (termin|zeit|zeiten|slot|uhrzeit|terminvorschlag|terminvorschläge|wunschtermin|zeitfenster)~(auswählen|wählen|buchen|passt|passen|vereinbaren|aussuchen|vorschlagen|möglich|verfügbar|suchen|reservieren|anbieten|nennen)
 4 (nächste|nächsten|zweite|zweiten|zweites|erste|ersten|erstes|dritte|weitere|weiteres) (runde|gespräch|schritt|vorstellungsgespräch|interview|online-gespräch|kennenlerngespräch|telefonat|video\w*)
-3 (passt|passen|ginge|geht|ging|schlage|schlagen|vorschlagen|bieten|hätten|biete|können|könnten|kämen|käme)~(ihnen|dir|termine?|vor|folgende\w*|wir|sie|du|bei uns|uhr)
-3 (wann|welcher|welche)~(passt|zeit|termin|hätten|könnten|haben sie|hast du)
 3 (neugierig|überzeugt|gefallen|interessant|spannend|angesprochen|beeindruckt)~
 2 (vorstellungsgespräch|kennenlerngespräch|bewerbungsgespräch|erstgespräch|zweitgespräch|telefoninterview|videointerview|probetag|probearbeiten)
 4 (aimerions|souhaiterions|souhaitons|voudrions|aimerais|souhaite|voulons|proposons|propose|serions|ravis|ravie|plaisir|invit\w+|convi\w+|convoqu\w+|veut|voudrait|aimerait|souhaiterait)~(rencontr\w*|échanger|échange|entretien|parler|discuter|recevoir|convier|inviter|convoquer|voir|appel|rendez-vous|visio|audition|connaissance|créneau)
@@ -311,7 +275,6 @@ PHRASES["interview_invitation"] = r"""
 3 (ça|cela|ce)( \w+){0,3} (te|vous) (va|convient|irait|conviendrait|dit|tente)
 3 (convient|conviendrait|conviennent|irait|arrange|arrangerait)~(vous|te|l'un|moments?|dates?|\?)
 3 (profil|parcours|candidature|cv|dossier)~(retenu|intéresse|attention|plu|séduit|interpellé|passe|étape|convaincu)
-2 (entretien|audition|visio|rencontre)
 4 (nos gustaría|nos encantaría|querríamos|queremos|quiere|quieren|quisiéramos|me gustaría|encantados|gustaría|querría|apetece|proponemos|proponerte|citamos|citarte|convocamos|convocar\w*|invit\w+|invitarte)~(conoc\w+|entrevist\w+|hablar|charlar|reunir\w*|llamada|videollamada|verte|verle|verla|quedar|café|proceso|fase|siguiente|reunión|vernos|vengas|venir)
 4 (elige|elegir|escoge|reserva|reservar|selecciona|agenda|agendar|concertar|fijar|programar|cerrar|coordinar)~(hora|horario|hueco|franja|cita|entrevista|día|llamada|fecha|reunión)
 4 (te|le|os)( \w+){0,2} (viene|va|iría|vendría|encaja|cuadra|encajaría|cuadraría)( \w+){0,3} (bien|mejor|el|la|mañana|esta|este)
@@ -325,7 +288,6 @@ PHRASES["interview_invitation"] = r"""
 
 PHRASES["interview_confirmation_or_change"] = r"""
 4 (find|look for|looking for|suggest|arrange|agree|set|need)( \w+){0,3} (another|a new|a different|an alternative|new|different) (day|date|time|slot)
-4 (takes?|taking|will take|replaces?|will replace|replacing|steps? in for|stands? in for|instead of|in place of)( \w+){0,4} (panel|interview|place|me|him|her)
 4 (running|be|are|i'm|we're) (a (few|little|bit)|about|some|ten|five|fifteen|\d+)( \w+){0,2} (late|minutes late|mins late|behind)
 4 (line|connection|call|video) (dropped|cut|froze|broke|failed)
 4 (please )?(arrive|check in|sign in|report|register|be there|turn up|come)( \w+){0,3} (at|by|to|in|from)( \w+){0,3} (reception|desk|\d|building|suite|room|gate|entrance|lobby|floor|quarter|half|nine|ten|eight)
@@ -336,7 +298,6 @@ PHRASES["interview_confirmation_or_change"] = r"""
 4 (how about|what about|can we|could we|shall we|let's|lets)( \w+){0,4} (later|earlier|instead|same day|same time|same hour|following|the day after|half past)
 4 (anbei|beigefügt)~(anfahrt\w*|lageplan|wegbeschreibung)
 4 (am|beim) (empfang|pförtner|eingang)
-4 (rufe|ruf) (dich|sie|ich) ~(um|an|gegen)
 4 (statt|anstelle|anstatt)~(führen|gespräch|dabei|teilnehmen|übernimmt|kommt|raum)
 4 (link|raum|ort|uhrzeit|treffpunkt)~(geht nicht|funktioniert nicht|geändert|bleibt|hat sich|gleich)
 4 (recevra|accueillera|remplacera|remplace)~(place|entretien|jour|lundi|mardi|mercredi|jeudi|vendredi)?
@@ -348,11 +309,9 @@ PHRASES["interview_confirmation_or_change"] = r"""
 4 (cancelar|anular|aplazar|mover|cambiar)~(lo de|cita|entrevista|reunión|hora|día|fecha)
 4 (identifíquese|identifícate|pregunta|preguntar|preséntese|preséntate)( \w+)? (en|por)
 4 (dank|danke) für (ihre|deine|die) (zusage|rückmeldung|bestätigung)~(termin|gespräch|uhr|eingetragen|notiert|bleibt)
-4 (termin|gespräch)~(fest eingetragen|eingetragen|vorgemerkt|notiert|gebucht|reserviert)
 4 (thanks?|thank you) for accepting (our|the|my) invitation
 4 (this|i|we) (confirms?|can confirm|are confirming|write to confirm)( \w+){0,3} (interview|appointment|meeting|conversation|visit|booking|slot)
 4 (confirming|confirmed|confirm|locked|locking)( \w+){0,2} (for |on )?(monday|tuesday|wednesday|thursday|friday|tomorrow|mon|tue|tues|wed|weds|thu|thurs|fri|\d)
-4 (monday|tuesday|wednesday|thursday|friday|tomorrow|that|time|\d(am|pm)?)( \w+){0,3} (is|are|it's|works|stands|'s)( \w+)? (confirmed|fine|perfect|great|good|booked|on|works|set|ok|okay|for us|for me)
 4 (venue|room|location|link|address|time|date|start|building|platform|interviewer|booking|appointment|interview)( \w+){0,3} (has|have|will|is|been)( \w+){0,2} (changed|moved|change|now|different|updated|switched|swapped|be in)
 4 (find|need|pick|arrange|set|propose|look for|send)( \w+){0,3} (another|new|different|alternative|other)( \w+)? (day|time|date|slot|times|dates|appointment)
 4 (got|have|put) you (down|in) for
@@ -360,11 +319,7 @@ PHRASES["interview_confirmation_or_change"] = r"""
 4 (start|starting|begin|meet|do it|dial in|join|arrive)( \w+){0,3} (earlier|later|half an hour|minutes (earlier|later|late|after)|after the hour)
 4 (something|an emergency|a conflict|a clash|an issue)( has|'s)? (come up|came up|cropped up|arisen)
 4 (let's|lets|we'll|i'll|we) (stick|go|keep|say|make it|do)( \w+){0,2} (with|for|to|monday|tuesday|wednesday|thursday|friday|\d|noon)
-4 (invite|invitation|calendar|link|details)( \w+){0,2} (sent|to follow|follows?|on its way|is out|shortly|attached|below|inbound|is in)
-3 (on the day|when you arrive|on arrival|front desk|security gate|carry (one|a)|bring a|wear|dress code|itinerary|agenda|logistics|visitor|parking)
 3 (waiting for you|everything alright|everything ok|all ok|are you joining|still joining|hang on|dial in)
-3 (all good|works for (us|me)|that time works|stands confirmed|noted with thanks|perfect|lovely|brilliant|noted)( \w+){0,3} (for|see|monday|tuesday|wednesday|thursday|friday|on|at|then)
-3 (push|move|shift|slide|bump)( \w+){0,2} (to|it|back|our|your|this|until)( \w+)? (monday|tuesday|wednesday|thursday|friday|next|tomorrow|later|\d|week)
 4 (absagen|absage|abgesagt|entfällt|ausfallen|verlegen|verschieben)~(termin\w*|heute|morgen|gespräch|vortrag|neuen|montag|dienstag|mittwoch|donnerstag|freitag)
 4 (termin\w*|heute|morgen|gespräch|vortrag)~(absagen|entfällt|ausfallen|verlegen|verschieben|krank|erkrankt)
 3 (früher|später|halbe stunde|stunde) (anfangen|beginnen|starten|treffen)
@@ -390,38 +345,27 @@ PHRASES["interview_confirmation_or_change"] = r"""
 4 (new|updated|revised|changed|different|earlier|later|correct\w*) (time|date|slot|link|venue|room|location|details|start|dial-in|address)
 4 (can't|cannot|can not|won't|unable to|not able to|no longer)( \w+){0,2} (make it|make (today|tomorrow|our|the|that|this)|do (today|tomorrow|that)|see you|meet you|join|attend)
 4 (called away|called to|called into|stuck|unwell|off sick|taken ill|under the weather|emergency|double.booked|clash|conflict|family)~(interview|meeting|tomorrow|today|move|reschedule|meet|slot|time|call|instead|sorry|session|friday|monday|tuesday|wednesday|thursday)
-4 (running|we're|i'm|are) (a (bit|little|few minutes) )?(late|behind|in the call|on the call|in the meeting|on teams|on zoom|in the room|waiting|here|ready|dialled in|online)
 4 (trouble|problem|issue|difficult\w+|struggling)~(getting in|joining|connecting|link|dial\w*|lobby|audio|camera|logging)
 4 (remind\w*|reminder)~(interview|meeting|call|appointment|tomorrow|chat|visit|conversation)
-3 (here|below|attached|following|are)~(details|logistics|joining instructions|link|directions|agenda|parking|schedule|itinerary|dial-in|zoom|teams)~
-3 (looking forward|look forward)~(meeting|seeing|speaking|talking|welcoming|our (conversation|chat|call|interview))
 3 (instead|rather than|in place of|new time|works for us|works for me|that works|works well|suits us|suits me|perfect,|great,|lovely,)~
 3 (come to|ask for|report to|ring|buzz|entrance|reception|parking|park|sign in|lobby|main gate|visitor\w*|badge|bell|roller|north|lot|floor|room)~(me|reception|entrance|arrive|arrival|floor|visitor|when you|door|gate|at the|validate|building|badge|desk|bell)
 3 (same|unchanged|as before|nothing else changes|everything else)~(link|place|room|time|bridge|teams|zoom|stays|same|location)
 2 (can't make it|need to reschedule|reschedule|cancel)
 2 (calendar|invite|invitation)~(sent|updated|attached|accept|coming|follow|way|shortly)
-2 (link|dial-in|bridge|meeting id|passcode|joining|conference)
-2 (tomorrow|today|this morning|this afternoon|tonight)
 4 (termin|gespräch|interview|vorstellungsgespräch|treffen)~(bestätig\w+|steht|verschoben|verschieben|abgesagt|absagen|verlegt|verlegen|fix|eingetragen|gebucht|vorverlegt|verschiebt|findet|ausfallen|vorziehen|geändert|ausfällt)
 4 (bestätig\w+|verschieb\w+|verleg\w+|umplanen|umbuchen|neu terminieren|terminänderung|terminverschiebung|terminbestätigung|ersatztermin|neuer termin|neuen termin)~
 4 (passt|super|prima|perfekt|alles klar|gut|wunderbar|abgemacht|gerne|freut mich|notiert|steht|sehr gut),?( \w+)? (montag|dienstag|mittwoch|donnerstag|freitag|dann|am|um|dann bis|bis|der|wir sehen uns)
-4 (bis|wir sehen uns|sehen wir uns) (morgen|dann|montag|dienstag|mittwoch|donnerstag|freitag|nachher|gleich|später|am|nächste)
 3 (als ersatz|stattdessen|anstelle|statt|alternativ|ausweich\w+|neuer vorschlag)
 3 (erkrankt|krank|verhindert|dazwischengekommen|dazwischen gekommen|verspäte\w*|notfall)
-3 (empfang|pforte|melden sie sich|eingang|parken|parkplatz|etage|stock|raum|klingeln|anfahrt|besucherausweis)
 2 (freuen uns|freue mich|freuen wir uns)~(auf|sie|dich)
 4 (c'est (noté|bon|parfait|calé|confirmé)|noté|entendu|parfait|super|ça marche)( \w+)?(,| pour| :| !)( \w+){0,3} (lundi|mardi|mercredi|jeudi|vendredi|demain|le|à|donc|\d)
-4 (entretien|rendez-vous|rdv|échange|visio|audition|rencontre|appel|call)~(confirm\w+|déplacé\w*|décal\w+|report\w+|annul\w+|avanc\w+|modifi\w+|maintenu\w*|fixé\w*|prévu\w*|bien noté|repouss\w+)
 4 (déplac\w+|décal\w+|report\w+|annul\w+|repouss\w+|recal\w+|avanc\w+|modifi\w+)~(entretien|rendez-vous|rdv|échange|visio|audition|rencontre|appel|heure|jour|horaire|demain|créneau|date|matin)
 4 (confirm\w+)~(rendez-vous|rdv|entretien|échange|présence|venue|visio|créneau|horaire)
-4 (à|a) (demain|lundi|mardi|mercredi|jeudi|vendredi|tout à l'heure|tout de suite|très vite|bientôt|ce soir)
 4 (nouvel|nouveau|nouvelle) (horaire|créneau|date|lien|heure|rendez-vous|salle|adresse)
 3 (empêchement|imprévu|contretemps|malade|souffrant|urgence|retard|pourra pas|pourrons pas|peux pas|peut pas)
 3 (plutôt|au lieu de|à la place|lien inchangé|même lien|même endroit|même lieu)
-3 (accueil|étage|sonnez|sonner|interphone|badge|arrêt|métro|tram|parking|hall|code)
 4 (entrevista|cita|reunión|llamada|videollamada|visita)~(confirmad[oa]|aplazad[oa]|cancelad[oa]|cambiad[oa]|reprogramad[oa]|pospuest[ao]|movid[oa]|queda|quedamos|se traslada|se retrasa|adelantad[oa]|es el|será)
 4 (confirm\w+|aplaz\w+|cancel\w+|reprogram\w+|pospon\w+|mover|mueve|cambio de|cambiar|adelant\w+|retras\w+|anular|anulamos)~(entrevista|cita|reunión|llamada|hora|día|horario|fecha|sala|mañana|visita)
-4 (nos vemos|te espero|te esperamos|le esperamos|hasta)~(mañana|el|lunes|martes|miércoles|jueves|viernes|allí|luego|entonces)
 4 (perfecto|genial|estupendo|vale|de acuerdo|anotado|apuntado|hecho|listo),?( \w+){0,3} (el|lunes|martes|miércoles|jueves|viernes|a las|mañana|entonces|nos vemos|quedamos)
 3 (puedes|podrías|podría|puede|podemos)~(venir|mover\w*|pasar\w*|cambiar\w*|adelantar\w*|retrasar\w*|a las|otro)
 3 (mismo sitio|misma hora|mismo lugar|mismo enlace|en lugar de|en vez de)
@@ -437,17 +381,14 @@ PHRASES["assessment"] = r"""
 4 (personal|individual|your) (link|access)~(test|exercise|assessment|closes|open|expires)
 4 (test|exercise|task|prueba|test en línea|ejercicio|épreuve|online-test)~(minutes|minuten|minutos|open|ouvert|abierta|freigeschaltet|closes|at most)
 4 (préparer|rédiger|concevoir|prépare|rédige|rédigez)( \w+){0,3} (séance|page|note|plan|cours|présentation|texte)
-4 (trouve|trouvez|repérez)( \w+)? (erreurs|les)
 4 (prepare|prepara|escribe|escribes|redacta|diseña)( \w+){0,3} (clase|página|plan|texto|guion|menú|propuesta)
 4 (arbeitsprobe|schreiben sie|bereiten sie|entwerfen sie)~(seite|unterrichtsstunde|konzept|präsentation|entwurf|text)
-4 (finde|finden)( \w+){0,2} (fehler|sie)
 4 (build|write|implement|design|code|prototype|translate|edit|draft|prepare|review|refactor|debug)( \w+){0,4} (api|app|service|script|page|sample|spec|component|dashboard|model|readme|slides|presentation|lesson|memo|brief|query|function|pipeline)
 4 (pull request|in no more than|no more than (two|three|\d+)|max(imum)? (two|three|\d+) (hours|pages)|budget (one|two|three|\d+) hours|hours (max|tops)|an hour tops)
 4 (platform|credentials|log ?in|username|access code)~(test|assessment|challenge|exam|below)
 4 (test|video|assessment|questionnaire|exam|quiz|game)~(closes|timed|chronométré|takes|taking|lasts|cronometrad\w*|caduca|by midnight|in the next \d+ days|of \d+ questions)
 3 (have a go|have a crack|take a stab|give it a go)
 3 (teaching sample|writing exercise|writing test|translation test|design task|portfolio task|on-demand video interview|video questions)
-4 (video|antworten)~(aufnehmen|aufzeichnen|nehmen sie|nimm)
 4 (link|zugang|einladung)~(test|assessment|aufgabe)
 4 (enregistr\w+|filmez|tournez)~(vidéo|réponse)
 4 (lien|accès)~(test|évaluation|exercice|questionnaire)
@@ -462,9 +403,7 @@ PHRASES["assessment"] = r"""
 4 (seconds|minutes|mins?) to (think|prepare|answer|speak|respond|read)
 4 (repo|repository|github|gist|zip|dataset|brief|notebook)~(invite|clone|fork|push|attached|access|link|shared|pull request|branch|readme)
 3 (cap|limit|spend|timebox|more than|no longer than|take you|takes|should take|allow)~(hours|hour|minutes|evening)
-3 (push|send back|return|hand in|submit|email back|turn in)~(by|before|sunday|monday|friday|week|solution|work|night|deadline)
 3 (link|invitation|test|access|code)~(expires|valid|active|open until|close)
-3 (retakes?|attempts?|sittings?|timed|proctored)
 2 (assessment|exercise|assignment|challenge)
 4 (online-?test|eignungstest|einstellungstest|online-?verfahren|arbeitsprobe|probeaufgabe|testaufgabe|fallstudie|aufgabenstellung|programmieraufgabe|coding-challenge|persönlichkeitstest|leistungstest|auswahltest|online-assessment|hausaufgabe|zugangsdaten)
 4 (bearbeit\w+|lösen|löse|absolvier\w+|durchführ\w+|ausfüllen|abgeben)~(aufgabe\w*|test\w*|modul\w*|fallstudie|fragebogen|verfahren|übung|minuten|stunden)
@@ -479,13 +418,11 @@ PHRASES["assessment"] = r"""
 """
 
 PHRASES["delay"] = r"""
-4 (need|have|got)( \w+){0,2} until (monday|tuesday|wednesday|thursday|friday|the|next|after)
 4 (said|promised|told you)( \w+){0,2} (monday|tuesday|wednesday|thursday|friday|today|yesterday|this week|last week)
 4 (decision|outcome|result|answer|news|letters?)( \w+){0,3} (to follow|will follow|follows?|go out|goes out|will go out|be sent|shortly)
 4 (should|will|hope to|expect to)( \w+){0,3} have (something|news|an answer|a decision|an update)( for you)?
 4 (make|making) (up )?(our|their|my|the) (minds?|decision)
 4 (one|two|three|a few|some|several|the last|remaining)( \w+){0,2} (person|people|candidates?|interviews?|conversations?|talks?)( \w+){0,3} (to see|left|to go|still|are on|remaining|to do|next)
-4 (finish\w*|complet\w*|wrap\w*|conclud\w*)( \w+){0,4} (interviews?|conversations?|round|process)( \w+){0,3} (this|next|by|on|before|in|week)
 4 (ratif\w+|approve|approval|confirmed by|signed off)( \w+){0,5} (council|meeting|board|meets?|trustees|governors)
 4 (informed|written to|contacted|told|notified)( \w+){0,3} (thereafter|afterwards|after that|in due course|in writing|by post)
 4 (under|remains under|still under)( \w+)? consideration
@@ -494,7 +431,6 @@ PHRASES["delay"] = r"""
 5 (if|should) you( do)?( not)? (hear|heard)( \w+){0,4} (within|by|before|in|after|nothing)
 5 (hören|hörst) (sie|du) bis~
 5 (si)( \w+){0,6} no ha(s)? (recibido|tenido)( \w+)? (noticias|respuesta)
-5 (sans|en l'absence de) (retour|réponse|nouvelles?)( \w+){0,4} (d'ici|avant|sous|dans)
 4 (es hängt|das hängt|hängt)( \w+){0,3} (am|an der|an|von)
 4 (brauchen|brauche|benötigen)( \w+){0,3} (noch|etwas|ein bisschen|zeit)
 4 (hatte|hatten)( \w+){0,2} (gesagt|versprochen)
@@ -517,22 +453,18 @@ PHRASES["delay"] = r"""
 4 (it's|it is|is|sits|now|still) with (our |the )?(legal|finance|hr|dean|board|procurement|ceo|director|leadership|committee)
 4 (just )?need( \w+){0,2} (few|couple of|little|bit|some|two) (more )?(days|time|weeks|longer)
 4 (still|very much)( \w+){0,2} (in the frame|in the running|in contention|in the mix|under consideration|being considered|in play|of interest|on the list)
-4 (ask|asked|asking|request|please)( \w+){0,3} (not to|do not|don't|refrain from)( \w+){0,2} (contact|call|chase|enquire|phone|email)
 4 (owe you|don't have|haven't got|no)( \w+){0,2} (an answer|news|update|answer)
 4 (notify|inform|write to|contact|tell|announce|let)( \w+){0,3} (candidates|everyone|applicants|all|results?|outcome|decision)( \w+){0,3} (in|by|on|after|during|know)
 4 (timeline|timetable|schedule|process|decision|start date|things|approvals?)( \w+){0,3} (has|have|is|are|been|got)( \w+){0,2} (moved|slipped|shifted|changed|crawling|slower|longer|running|delayed|extended|behind)
 4 (running|we're|are)( \w+)? (behind|late)( \w+){0,2} (and|with|on|hope|schedule)
 4 (radio silence|not forgotten|haven't forgotten|wasn't ignoring|give me (until|till|a)|give us (until|till|a))
-4 (if|should)( \w+){0,3} (you|we)( \w+){0,3} (heard|hear|haven't|not)~(assume|consider|unsuccessful|take it|please|means)
 3 (result|outcome|decision) is (under process|pending|awaited|with)
-3 (as soon as|the moment|when) (i|we) (hear|know|have)
 4 (keine|noch keine|bisher keine|es gibt noch keine)( \w+){0,2} (entscheidung|rückmeldung|neuigkeiten|antwort|zusage|ergebnisse?)
 4 (freigabe|zustimmung|genehmigung|unterschrift|entscheidung)( \w+){0,2} (liegt|fehlt|steht|aussteht|dauert|noch|hängt)
 4 (weiterhin|noch|weiter) im rennen
 4 (rechnen|erwarten|hoffen)( \w+){0,3} (mit|auf)( \w+){0,3} (ergebnis|entscheidung|antwort|rückmeldung)
 4 (sollten sie|solltest du|wenn sie|falls sie)~(nichts|keine)( \w+)? (hören|rückmeldung|nachricht)
 4 (hängen|hinken|sind)( \w+)? (hinterher|im verzug|verspätet)
-4 (aucune|pas de|sans)( \w+)? (décision|nouvelles?|retour|réponse)( \w+){0,4} (instant|encore|moment|stade|part)
 4 (toujours|encore) (dans la course|en lice|en cours|chez|en attente|en réflexion)
 4 (pris|prend|a)( \w+)? (du|un peu de) retard
 4 (candidats|résultats?|réponse)~(informés?|communiqués?|connus?|avertis)~(semaine|fin|prochain\w*|juillet|juin|après)
@@ -544,25 +476,14 @@ PHRASES["delay"] = r"""
 4 (comunicaremos|informaremos|avisaremos|sabremos)~(resultado|semana|próxim\w+|julio|junio|cuando)
 4 (si (no|a)|en caso de no)~(sabes nada|noticias|tienes respuesta|recibes)
 4 bear with (us|me)
-4 (still|yet|currently)( \w+){0,3} (deciding|deliberating|considering|interviewing|finali[sz]ing|working (through|on)|discussing|reviewing|meeting|waiting|awaiting|pending|in progress|in the process|undecided|comparing)
-4 (have|has|had|i|we|they|did|is|are|am|haven't|hasn't|hadn't|didn't|isn't|aren't)( not)?( \w+){0,2} (yet|sat down|met|decided|made (a|the|our|any)|finished|got round|been able to|heard|had (a )?chance|reached|concluded|settled|forgotten|forgot|been forgotten)
 4 (no|not|n't)~(decision|update|news|word|outcome|answer|verdict|result|conclusion)~(yet|so far|at this (stage|point)|until|made|reached|to share|for you)
-4 (taking|take|takes|took|has taken|been)( a (bit|little|good deal))?( \w+){0,2} (longer|more time|slower|a while|time)( than)?
-4 (delay|delayed|delays|held up|hold-up|holdup|slipped|slip|bumped|pushed back|pushed out|stalled|slowed|behind schedule|backlog|snowed under|stuck)~
 4 (feedback|decision|outcome|result|approval|answer|sign-?off)~(awaited|pending|outstanding|delayed|expected|will be|should be|due|later|next|not|hasn't|isn't|once|after|by)
-4 (keep|keeping) you (posted|updated|informed|in the loop)
-4 (sorry|apologies|apologise|apologize)~(delay|wait|silence|quiet|slow|radio silence|keeping you|not being in touch|took|long)
-4 (patience|patient|hang tight|sit tight|hold tight|hang on|hang in there)
 4 (hope|expect|aim|plan|anticipate|should|told|promised|reckon|think)( \w+){0,4} (to )?(know|decide|have|hear|update|news|decision|answer|back to you|come back|get back|be able to)~(by|on|next|end|week|early|soon|within|until|tuesday|monday|wednesday|thursday|friday|month|the)
-4 (we'll|we will|i'll|i will|you'll|you will|they'll|they will|will|expect to|should)( \w+){0,3} (get back|come back|be in touch|let you know|hear|have news|update you|know more|have an answer|chase|have a decision|circle back|follow up)~(by|on|next|end|week|early|soon|within|after|once|when|monday|tuesday|wednesday|thursday|friday|month|the|them|as|for you|again|shortly)
-3 (decision|panel|committee|board|team|director|they|we|client|manager)~(meets?|reconvenes?|sits?|decides?|makes?|is away|on leave|travelling|traveling|back (on|in|from))~
-3 (seeing|interviewing|meeting|speaking to|few more|other|remaining|final|last) (\w+ )?(people|candidates|applicants|gentleman|lady|person|interviews)~(until|next|week|on|to|left|still|before|first)
 3 (if|should)~(weeks|week|days|silence|hear nothing|not heard|word|heard)~(take it|assume|please|appointed|unsuccessful|means)
 3 (in the running|in the mix|top of (the|our) (pile|list)|front.runner|very much (still )?(in|on|interested)|not forgotten|still (keen|interested|considering you|on our))
 3 (debrief|sign-off|signoff|approval|budget|headcount|internal|reorgani[sz]ation|restructur\w+|client)~(waiting|pending|bumped|slipped|until|still|yet|delayed|process|discussions?|round|approval)
 3 (chase|chasing|nudge|nudging|prod)~(them|for you|up|again|him|her)
 2 (totally )?fair question
-2 (update|status|news)~
 4 (noch (nicht|kein\w*|etwas|ein wenig|ein paar|keine)|bislang (nicht|kein\w*))( \w+){0,5} (entschieden|entscheidung|geduld|zeit|rückmeldung|gefallen|abgeschlossen|ergebnis|tage|wochen|getroffen|soweit|weit)
 4 (entscheidung|rückmeldung|ergebnis|abstimmung|freigabe|auswahl\w*|zusage|verfahren)~(fällt|folgt|verzöger\w+|dauert|steht|erwart\w+|aussteht|ausstehend|noch|voraussichtlich|erst|später|verschieb\w+|andauer\w+|dauern)
 4 (verzöger\w+|verspätung|dauert (noch|an|länger|etwas|leider)|zieht sich|hinausgezögert)
@@ -570,7 +491,6 @@ PHRASES["delay"] = r"""
 4 (melden uns|melde mich|hören von|kommen~auf (sie|dich) zu|geben~bescheid|informieren (sie|dich))~(sobald|bis|nächste|ende|anfang|woche|unaufgefordert|kürze|dann|spätestens|nach)
 3 (in bearbeitung|zwischenbescheid|zwischennachricht|zwischenstand|sachstand|stand der dinge)
 3 (rückfragen|nachfragen)~(abzusehen|verzichten)
-4 (pas encore|toujours|encore)( \w+){0,5} (décidé|décision|réponse|tranché|retour|arrêté|en cours|réflexion|statué|attente|attends|finalisé|temps|patience|délibér\w+)
 4 (prend|prendra|prennent|pris|besoin)~(plus de temps|du retard|plus longtemps|encore|quelques jours|temps)
 4 (désolé|désolée|pardon|excuse\w*|navré\w*)~(retard|attente|silence|délai|retour|tard)
 4 (on|nous|je)( \w+){0,4} (revien\w+|tien\w+|dit|dira|dirons|recontact\w+|donn\w+)~(d'ici|avant|au plus tard|semaine|lundi|mardi|mercredi|jeudi|vendredi|dès que|prochain\w*|fin|courant|nouvelles|au courant)
@@ -582,7 +502,6 @@ PHRASES["delay"] = r"""
 4 (disculpa\w*|perdona|perdón|siento|sentimos)~(retraso|tardanza|demora|espera|silencio|tardar|tanto)
 4 (te|le|os)( \w+){0,2} (decimos|diremos|digo|diré|avisamos|avisaré|avisaremos|informaremos|contamos|contaré|llamaremos|daremos|confirmaremos|escribo|escribiré)~(antes|semana|cuando|en cuanto|lunes|martes|miércoles|jueves|viernes|final\w*|próxim\w+|pronto|algo|novedades)
 3 (paciencia|retras\w+|demora\w*|aplaz\w+ la decisión|parado|pausa)
-3 (decisión|respuesta|resultado|resolución)~(pendiente|semana|próxim\w+|todavía|será|tomar\w*|final\w*|saldrá|después|antes)
 -3 (interview|meeting|call|termin|gespräch|entretien|entrevista|appointment)~(has been|was|is|been|be|wurde|est|ha sido) (moved|postponed|rescheduled|delayed|cancelled|verschoben)
 -3 (offer you|regret|unsuccessful)
 """
@@ -592,10 +511,8 @@ PHRASES["offer"] = r"""
 4 (it's|its|it is|that's|answer is|so) (a )?(big |resounding )?yes
 4 (talk|discuss|go through|speak about)( \w+){0,2} (money|salary|terms|package|figures)( \w+)? (and|,)?( \w+)? ?(dates?|start\w*|notice)?
 4 (like|love|want|pleased|delighted|able) to (appoint|hire|employ) you as
-4 (chosen|selected|recommended|picked|approved)( \w+){0,3} for (the|this) (post|position|role|job)~(subject|pleased|delighted|references|congrat\w*)?
 4 (amended|revised|changed|updated)( \w+){0,3} (contract|offer|terms|package)
 4 (can|could) (go|improve|raise|get|stretch|do|come)( \w+){0,4} (up to |to )?(\d{2,3}|base|salary)
-4 (when can you start|when could you start)~(everyone|yes|congrat\w*|hired|job)?
 4 (make|made) (this|it) official
 4 (ofrecerle|ofrecerte) (el|la|un|una) (puesto|plaza|contrato|trabajo)
 4 (puedes|puede|podrá) (empezar|incorporarse) (con nosotros|cuando|el)
@@ -605,7 +522,6 @@ PHRASES["offer"] = r"""
 4 (vous|toi) que nous avons (choisi\w*|retenu\w*)
 4 (vous pouvez|tu peux) (commencer|démarrer)
 4 (contrat|contrato|vertrag)~(exemplaires|duplicado|ausfertigung|courrier|correo|post|signé|firmad\w|unterschrieben)
-4 (propuesta|proposition|angebot)( \w+){0,3} (machen|faire|hacer\w*)?( \w+){0,3} \d{2}
 -5 (received|have|got|reçu|recibido|erhalten|angekommen)( \w+){0,4} (signed contract|contrat signé|contrato firmado|unterschriebene\w*)
 4 (if you would|would you|hope you( will)?|you'll|you would|like you to|please)( \w+){0,2} (accept|join us|come and work|take the job|say yes)
 4 (you're|you are|youre) (hired|in|ours|the one|our (first )?choice|got the job)
@@ -691,22 +607,16 @@ PHRASES["info_request"] = r"""
 4 (welches|welche|was für ein)( \w+){0,2} (gehalt|vorstellung|summe|kündigungsfrist)
 4 (ab wann|wann)( \w+){0,3} (verfügbar|anfangen|starten|beginnen|eintreten|frei)
 4 (quel|quelle|combien)( \w+){0,3} (salaire|préavis|rémunération|souhait\w+|fourchette)
-4 (à partir de quand|quand)( \w+){0,4} (disponible|commencer|libre pour commencer|démarrer|débuter)
 4 (qué|cuál|cuánto)( \w+){0,3} (salario|sueldo|preaviso|expectativa\w*|cobras|rango)
 4 (a partir de cuándo|cuándo)( \w+){0,2} (empezar|incorporarte|disponible|podrías empezar|incorporación)
 4 (a quién|con quién|quién)( \w+){0,3} (llamar|referencias|contactar|hablar)
 4 (references?|referees?)~(please|names|contact|provide|send|need|two|three|details|current|manager|supply|could|emails?|phone|would|take up|check)
 4 (provide|send|need|supply|share|give|list|contact)~(references?|referees?)
-4 (salary|compensation|pay|package|rate|remuneration)~(expectations?|requirements?|range|figure|looking for|expecting|in mind|hoping|target|current)
 4 (expectations?|figure|range|number|ballpark)~(salary|compensation|package|pay|rate|remuneration|asked|have in mind|would|money)
-4 (right to work|share code|work (authori[sz]ation|permit|visa)|visa (status|sponsorship)|require sponsorship|sponsor\w*|eligib\w+ to work|proof of (address|id|identity|eligibility))
-4 (notice period|how (soon|quickly|early) (could|can|would)|when (could|can|would) you( \w+){0,2} (start|join|begin|be available)|earliest (start|you)|start date|availability to start|(could|can) you start)~
-4 (upload|send|provide|submit|forward|supply|share|return|email|attach|bring)( \w+){0,4} (passport|id|identification|transcripts?|diploma|degree|certificates?|payslips?|documents?|paperwork|forms?|copy|copies|portfolio|bank details|proof|licen[cs]e|photo|cv|resume|details|dbs|ni number|writing sample|work samples?)
 4 (missing|outstanding|incomplete|still need|need from you|require|required|need)~(documents?|information|from you|details|form|copy|paperwork|proof|answers?|questionnaire|transcripts?|your)
 4 (fill|complete|answer)( \w+){0,4} (form|questionnaire|questions|details|screening questions|quick steps|steps|background check|profile)
 4 (background|reference|dbs|credit|criminal|pre-employment|employment|identity) (check|checks|screening|verification)
 3 (quick|one|couple of|few|small|brief|delicate) (\w+ )?(question|questions|q|things|query|queries|details)
-3 (confirm|clarify|let (me|us) know)~(whether|if you|your (address|phone|number|name|notice|date of birth|current)|willing|driving|relocat\w*|license|licence|visa)
 3 (do|would|are) you( \w+){0,2} (have a|need|hold|require|willing to|open to|able to)~(visa|sponsor\w*|licen[cs]e|relocat\w*|travel|permit|clearance|commute|car|degree)
 4 (gehaltsvorstellung\w*|gehaltswunsch|eintrittstermin|eintrittsdatum|kündigungsfrist|arbeitszeugnis\w*|referenz\w*|führungszeugnis|arbeitserlaubnis|aufenthaltstitel|frühestmöglich\w*|immatrikulationsbescheinigung|zeugnisse|abschlusszeugnis|personalfragebogen|steuer-?id|nachweis\w*)
 4 (fehlen|benötigen|brauchen|bräuchten|bräuchte|senden|schicken|reichen|nachreichen|übermitteln|ergänzen|einreichen|zukommen)~(unterlagen|zeugnis\w*|nachweis\w*|angaben|kopie\w*|dokument\w*|lebenslauf|formular|noch|informationen|foto|ausweis)
@@ -734,7 +644,6 @@ PHRASES["reply_to_thanks"] = r"""
 4 (thoughtful|lovely|kind|nice|sweet) of you
 4 (very|so|really|how|most|what a) (kind|thoughtful|lovely|nice|sweet|gracious)
 3 (passed|pass|forwarded|shared)( \w+){0,3} (message|note|thanks|words|it)( \w+){0,2} (on|to the|to|along)
-3 (not at all|any ?time|don't mention it|cheers)
 4 (danke|vielen dank)( \w+){0,2} (nette|lieben?|netten|freundlichen?) (mail|worte|zeilen|nachricht)
 4 (sehr gern|freut mich|mir hat es auch|hat mir auch|auch mir)
 4 (gentil|aimable|charmant|adorable)( \w+){0,2} (mot|message|mail|à vous|à toi|de votre part|de ta part)?
@@ -745,13 +654,6 @@ PHRASES["reply_to_thanks"] = r"""
 4 (thanks|thank you|thankyou|cheers|appreciate\w*|ta|got|received|read)( \w+){0,4} (kind|nice|lovely|thoughtful|sweet|your|the|gracious) (\w+ )?(note|message|words|email|e-mail|mail|letter|card|follow-?up|thanks|thank you)
 4 (kind|nice|lovely|thoughtful|good|sweet|decent) of you
 4 (likewise|the feeling is mutual|back at you|right back|same here|enjoyed it too|me too|thank (you|u) too|thanks to you)
-4 no problem( at all)?
-3 (thank|thanks) (you )?(again )?(for|too|so much|devan|mara)?~(coming|visiting|stopping|your time|making the|time|message|note|thanks|following up)
-3 (made|brighten\w*|smile\w*|laugh\w*)~(day|smile|morning|laugh|week|me)
-3 (safe travels|safe journey|all the best|have a (great|good|lovely|nice)|enjoy (your|the)|good luck)
-3 (hr|recruiting|team|they|colleagues?)~(take it forward|be in touch|follow up|as per process|next steps)
-3 (mentioned|promised|told you about|talked about|recommended|asked about|spoke about|offer to)~(book|article|paper|link|here|section|chapter|lend|tool|podcast|thesis|errata)?
-2 (ha|haha|lol|:\)|;\)|:d)
 4 (gern geschehen|gerne|sehr gerne|nichts zu danken|keine ursache|ebenso|gleichfalls|freut mich|hat (mich|uns)( \w+){0,3} (gefreut|freude|spaß)|danke (für|dir|ihnen)( \w+){0,4} (nachricht|mail|zeilen|worte|rückmeldung|dank)|vielen dank für (ihre|deine)( \w+){0,2} (nachricht|mail|zeilen|worte))
 4 (de rien|avec plaisir|je vous en prie|je t'en prie|plaisir partagé|merci à (vous|toi)|ravi\w* (aussi|également|de)|tout le plaisir|merci (pour|de) (votre|ton)( \w+){0,2} (message|mot|mail|retour)|échange très (agréable|intéressant)|moi (aussi|de même))
 4 (de nada|a ti|a usted|a vosotros|un placer|encantad[oa]( de)?|gracias a (ti|usted|vosotros)|igualmente|el placer (es|fue|ha sido)|no hay de qué|gracias por (tu|su|el)( \w+){0,2} (mensaje|correo|nota|mail|detalle))
@@ -762,7 +664,6 @@ PHRASES["feedback"] = r"""
 4 (he|she|they|client|panel|team)( \w+)? (rates?|rated|liked|likes|loved|loves|thought|felt|found)( \w+){0,3} (you|your)
 4 (strongest|weakest|highest|lowest)( \w+)? (on|in|at)
 4 (asked|wanted to know|wondering) how you (did|got on|came across)
-4 (wollten|wolltest) wissen( \w+){0,3} (woran|wie|warum)
 4 (vouliez|voulais) savoir|querías saber|quería saber
 4 (retour|avis|comentarios|rückmeldung|feedback)( \w+)? (du|del|vom|from the|von) (client|cliente|kunden|panel|jury)
 4 (positiv|gut an|kam gut|fragezeichen|zurückhaltend)~
@@ -778,23 +679,18 @@ PHRASES["feedback"] = r"""
 4 (gustó mucho|gustaron|faltó|faltaba|lo más flojo|lo mejor|destacaron|flojo)( \w+){0,4}
 4 (feedback|comments|notes|remarks|thoughts)~(interview|panel|team|manager|wrote|said|was|were|below|here|from|on your|as (requested|promised)|follows?)
 4 (here's|here is|here are|happy to share|sharing|as promised|as requested|you asked)~(feedback|what|wrote|notes|thoughts|comments|panel|said)
-4 (strengths?|weakness\w*|area\w* (for|to|of) (improve\w*|development|work)|work on|develop\w*|improve\w*|concern\w*|hesitation\w*|reservation\w*|gap\w*)~(were|was|is|would|could|interview|panel|felt|your|formal|depth|detail|experience|process|technical|around|answers?)
 4 (found|felt|thought|said|considered|noted|praised|liked|loved)( \w+){0,2} (you|your)~(refreshing\w*|strong|light|weak|excellent|clear|candid|vague|confident|nervous|impressive|splendid|brilliant|excellent|lacking|hesitant|thin|short|answers?|anecdote|examples?|presentation)
-4 (came across|scored|scoring|marked (you )?(down|high\w*)|struggled|shone|impressed|stood out|went well|less well|went back to|rambled|dug in)
-3 (next time|in future|going forward|another time|so:|my advice|i'd suggest|we'd suggest|try to|start from|would have helped|tip)
 3 (pleasure|everyone|panel|interviewers?)~(said|felt|agreed|commented|thought|were|liked|you were)
 4 (feedback|rückmeldung|einschätzung|eindruck)~(gespräch|interview|gesprächspartner|runde|kollegen|fachbereich|überzeugt|war|fanden|stärken|schwächen|zu deinem|zu ihrem)
 4 (stärken|schwächen|gelobt|überzeugend|verbesserungspotenzial|verbessern|ausbaufähig|positiv aufgefallen|kritisch)
 4 (retour|retours|feedback|bilan|ressenti|impression)~(entretien|équipe|jury|panel|points|positif\w*|échange|candidature|votre|ton|passage|voici)
 4 (points? (forts?|faibles?|d'amélioration|à (travailler|améliorer))|axes? (d'amélioration|de progrès)|apprécié (ta|votre|ton|vos)|a (trouvé|manqué|regretté))
-4 (feedback|comentarios|valoración|impresión|impresiones|devolución)~(entrevista|equipo|panel|positiv\w+|mejor\w*|puntos|prueba|aquí|sobre|tu|su)
 4 (puntos? (fuertes?|débiles?|de mejora|a mejorar)|destacaron|echaron en falta|echamos en falta|te faltó|les gustó|mejorar\w*)
 -4 (survey|your feedback|rate us|how (did|was)|value your|we'd love your feedback|leave|share your (feedback|experience)|give us|would you recommend|feedback is (awaited|pending)|feedback will|zu unserem)
 -2 (unsuccessful|regret|not been successful)
 """
 
 PHRASES["recruiter_outreach"] = r"""
-4 (unsolicited|out of the blue|cold) (email|mail|message|approach|note)?
 4 (your name|you) (came up|was mentioned|were recommended|was recommended)
 4 (mutual|common) (friend|contact|connection|acquaintance)
 4 (might|may) (have|be) (something|thinking)( \w+){0,3} (you|like|interest|next move|move)
@@ -803,7 +699,6 @@ PHRASES["recruiter_outreach"] = r"""
 4 (votre parcours|votre profil|tu trayectoria|su trayectoria|ihr lebenslauf|dein lebenslauf)~(interpell\w+|attention|atención|spannend|interessant|intéress\w+)
 4 (unverbindlich\w*|sin compromiso|sans engagement|no strings)
 4 (retained|exclusive|confidential) (search|assignment|mandate|role|opportunity)
-4 (may|might|could|would) be of interest
 4 (not sure if|don't know if|unsure whether) you're (looking|open|happy|in the market)
 4 (made for you|right up your street|great fit for you|perfect for you|thought of you)
 4 (für (einen|eine|einen unserer|unseren|einen meiner) (unserer |meiner )?(kunden|klienten|mandanten|auftraggeber)|wäre das etwas|passt super zu|lust auf einen)~
@@ -811,7 +706,6 @@ PHRASES["recruiter_outreach"] = r"""
 4 (ton|votre) (profil|parcours)( \w+){0,3} (parle|correspond|plaît|intéresse|retient)
 4 (tu|su) (experiencia|perfil|trayectoria)( \w+){0,2} (encaja|nos interesa|me ha|coincide)
 4 (valorarías|valoraría|te interesaría|estarías abiert\w|escuchar (la|una) propuesta)
-4 (need|needs|urgent|urgently|immediate|hot|requirement|requirements|openings?|hiring|wanted)( \w+){0,4} (developers?|engineers?|scientists?|architects?|analysts?|consultants?|administrators?|managers?|programmers?|leads?)
 4 (find|see|below|following|attached|have|share)~(requirement|requirements|jd|job description)
 4 (job|role|position|opening|opportunity) (that )?(you|which)( \w+)? (may|might|could|would|'d)( \w+)? (be interested|suit|interest|like)
 4 (staffing|placement|recruitment|recruiting|resourcing|search|executive search) (firm|agency|company|services|consultancy|partner|group)
@@ -819,7 +713,6 @@ PHRASES["recruiter_outreach"] = r"""
 3 (long.?term|contract.?to.?hire|full.?time|c2h|fte|contract) (contract|role|position|opportunity|job|requirement)
 3 (revert|reply|respond|get back)( \w+){0,3} (asap|with your|along with|back)
 4 (came across|come across|stumbled (on|across|upon)|found|reviewed|saw|noticed|reviewing|looking at|seen|spotted|read)( \w+){0,2} (your|ur) (profile|resume|cv|background|linkedin|experience|github|portfolio|details)
-4 (your|ur) (profile|resume|background|experience|cv|skills|skill set)~(caught|impressed|looks?|seems?|stood out|match\w*|fit\w*|would be|is a|aligns?|came|found|posted on|job board)
 4 (my|our|one of (my|our)|a|the|direct|end) client\w*~(looking|hiring|seeking|needs?|urgent\w*|immediate|opening|position|requirement|opportunity|search\w*|is|are|has|have|interviewing|a|based)
 4 (would|are|might|if) you('d| be| are)?( \w+){0,2} (open to|interested in|interest in|looking for|exploring|considering|curious|up for|keen)~(opportunit\w+|role|position|chat|new|conversation|hearing|discuss\w*|job|change|move|challenge|this|learning|work)
 4 (open to|exploring|looking for|considering|interested in)~(new|next|other|different|exciting)~(opportunit\w+|role|challenge|position|move|job|chapter)
@@ -830,9 +723,6 @@ PHRASES["recruiter_outreach"] = r"""
 3 (refer|referral|friend|know (of )?(anyone|someone)|recommend)~(interested|hired|bonus|suitable|friend|someone|looking|colleague|network|who)
 3 (fancy|care for|up for|time for|free for|worth|open to|keen for|interested in) (a )?(\w+ )?(natter|chat|call|conversation|coffee|talk|quick call|catch.?up|confidential)
 3 (i am|i'm|i'm a|this is|my name is|i work)( \w+){0,5} (recruiter|talent|sourcer|headhunter|recruitment|staffing|consultant|recruiting|with|from|at)~
-3 (we are|we're|i'm|i am|currently|is|they're)( \w+){0,2} (hiring|recruiting|looking for|seeking|searching|sourcing|building|growing)~(for|a|an|engineer\w*|developer\w*|analyst\w*|talent\w*|team|people|someone)
-3 (salary|compensation|rate|up to|day rate|package|£|\$|€)~(hybrid|remote|k|per (hour|day|year|annum)|onsite|on-site|doe|base|hr|/hr)
-2 (remove|unsubscribe|opt out|not interested|not for you|not looking)~(reply|let me know|list|no worries|remove|friend|otherwise)
 2 (hybrid|remote|onsite|on-site|relocation)
 4 (auf (ihr|dein) profil|bin (ich )?auf (sie|dich) (aufmerksam|gestoßen)|(ihr|dein) profil~(aufmerksam|passt|interessant|spannend|gefunden|linkedin|xing)|für (meinen|unseren|einen) (kunden|mandanten|klienten)|suchen wir|offen für (neue|einen|berufliche)|wechselwillig|neue herausforderung|personalberat\w+|headhunter|im auftrag)
 4 ((votre|ton) profil~(attiré|retenu mon attention|intéress\w+|correspond\w*|vu|linkedin|trouvé)|pour (mon|notre|l'un de (mes|nos)) clients?|à l'écoute (du marché|d'opportunités|de nouvelles)|opportunité~(client|poste|profil|entreprise)|cabinet de recrutement|chasseur de têtes|en veille|nouvelle opportunité|recherche pour)
@@ -847,26 +737,14 @@ PHRASES["other_job"] = r"""
 4 (induction|orientation|onboarding|einführung\w*)( \w+){0,2} (starts|begins|is|on|beginnt|session|day)
 4 (glad|excited|happy|can't wait|look forward|looking forward)( \w+){0,3} (joining us|you join|have you with us|welcoming you|welcome you)
 4 (freuen uns|hâte|muchas ganas|ganas)( \w+){0,3} (auf sie|auf dich|accueillir|recibir\w*)
-4 (starting|start|started|begun) (an|your) application( \w+){0,4} (finish\w*|complete\w*|left off)
-4 (status|estado|état|status ihrer)( \w+){0,3} (changed|updated|moved|under review|in review)
 3 (opened|viewed|downloaded|read) your (resume|cv|profile|application)
-4 (rate|bewerten|bewerte|notez|donnez votre avis|valora|puntúa)( \w+){0,4} (experience|process|bewerbungsprozess|bewerbung|recrutement|proceso|experiencia|entretien)
 4 (first|erster|ersten|premier|primer) (morning|day|arbeitstag|tag|jour|día)
 4 (profile|account|konto|compte|cuenta)( \w+){0,3} (deleted|removed|gelöscht|supprimé|eliminad\w|expire\w*)
-4 (password|passcode|verification code|one.time|otp|security code|pin|verify (your|email)|confirm your (email|account|identity)|reset|activate|activation)~
 4 (account|profile)~(created|registered|set ?up|activated|verified|verify|has been|setting up|was created|updated|changed|confirm|password)
-4 (candidate|talent|careers?|job ?seeker|applicant) (home|account|profile|portal|community|network|experience|zone)~(password|created|welcome|account|register\w*|verify|join\w*|updated|changed|activate)
-4 (survey|rate|recommend|experience|questionnaire|scale of|how likely|how did we|how was)~(interview\w*|process|candidate|us|friend|experience|recruit\w*|hiring|applying|0|10)
 4 (first day|day one|onboarding|induction|orientation|new starter|new hire|joining instructions|start(ing)? on|laptop|equipment|p45|payroll|bank details|badge photo|employee (id|number|portal))~(monday|bring|report|laptop|details|form|gate|uniform|size|hr|day|welcome|ahead|your|size|pack|setup)?
 4 (viewed|looked at|visited|appeared in)~(your )?(profile|application|resume|cv|searches)
 4 (consulté|vu) (votre|ton) (profil|candidature|cv)
-4 (ha (visto|visitado|leído|consultado)|visto|vieron) (tu|su) (cv|currículum|perfil|candidatura)
-4 (hat|haben)~(ihr|dein) profil~(angesehen|besucht)
-3 (complete|finish|incomplete|started|saved|draft)~(your )?(application|profile)
 3 (your application|candidacy)~(viewed|opened|being reviewed|under review|status (has )?(changed|updated)|moved to)
-3 (premium|upgrade)~
-3 (talent community|talent network|job alerts?|saved search)
-3 (withdraw\w*|withdrew)~(application|candidacy|your)
 4 (passwort|kennwort|bestätigungscode|konto|benutzerkonto|registrierung)~(geändert|zurücksetzen|bestätigen|angelegt|erstellt|aktivier\w+|zurückgesetzt|bewerber\w*|freischalt\w+)
 4 (mot de passe|code de (vérification|validation)|compte|espace candidat)~(créé|modifié|réinitialis\w+|activ\w+|confirm\w+|valid\w+|changé|bienvenue)
 4 (contraseña|código de verificación|cuenta|registro)~(cread[oa]|cambiad[oa]|restablec\w+|verific\w+|activ\w+|confirm\w+|modificad[oa])

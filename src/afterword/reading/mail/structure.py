@@ -13,7 +13,7 @@ from afterword.reading.calendar.places import find_urls, host_of
 from afterword.reading.mail.item import MailItem
 from afterword.reading.mail.moments import Moment, find_moments, flatten, guess_zone
 from afterword.reading.mail.quoting import own_words
-from afterword.reading.names import FREE_MAIL, RELAYS, domain_label
+from afterword.reading.names import FREE_MAIL, RELAYS, domain_label, is_head_of_role
 
 _NO_REPLY = re.compile(
     r"^(?:no[-_.]?reply|do[-_.]?not[-_.]?reply|donotreply|ne[-_.]?pas[-_.]?repondre|nepasrepondre|"
@@ -33,6 +33,16 @@ _SCHEDULING = re.compile(
     r"/creneau|/slots?\b|appointlet|acuity|modernloop|cronofy|zcal|tidycal|meetings\.\w|book\.)",
     re.IGNORECASE,
 )
+_HIRING = re.compile(
+    r"(?<![^\W_])(?:recruit\w*|recrut\w*|talent|hr|human resources|people (?:team|operations|ops|and culture|& culture)|"
+    r"careers?|karriere|hiring|bewerb\w*|personal(?:abteilung|büro|wesen)|candida\w*|rrhh|drh|rh|"
+    r"ressources humaines|recursos humanos|selección)(?![^\W_])"
+)
+_ADVERT_FIELD = re.compile(
+    r"(?<![^\W_])(job title|job description|position|role|title|location|duration|client|rate|job type|jd|"
+    r"experience|visa|work authorization|contract|skills|requirements|salary|start date|interview mode)\s{0,2}[:–]"
+)
+_ROLE_WORD = re.compile(r"[^\W\d_][\w*:]{2,40}")
 _BARE_LINK = re.compile(r"\b[a-z0-9-]{2,40}(?:\.[a-z0-9-]{2,30}){1,3}/[^\s<>\"']{2,200}", re.I)
 _BULK_WORDS = re.compile(
     r"\b(?:unsubscribe|abmelden|newsletter abbestellen|désabonn\w{0,6}|se désinscrire|désinscri\w{0,5}|"
@@ -74,6 +84,9 @@ class Structure:
     words: int
     asks: bool
     has_calendar: bool
+    hiring_desk: bool = False
+    names_post: bool = False
+    advert_fields: int = 0
 
     @property
     def future_times(self) -> tuple[Moment, ...]:
@@ -124,7 +137,17 @@ def read_structure(
         words=len(flat.split()),
         asks="?" in own,
         has_calendar=bool(item.calendar_parts),
+        hiring_desk=_is_hiring_desk(item, flat),
+        names_post=any(is_head_of_role(word) for word in _ROLE_WORD.findall(item.subject[:300])),
+        advert_fields=len(set(_ADVERT_FIELD.findall(flat[:4000]))),
     )
+
+
+def _is_hiring_desk(item: MailItem, flat: str) -> bool:
+    """Whether the sender's desk or the signature is one that hires, by its kind, not its name."""
+    local = item.sender.partition("@")[0]
+    name = item.from_.name.lower() if item.from_ else ""
+    return any(_HIRING.search(words) for words in (local, name, flat.rstrip()[-120:]))
 
 
 def _in_thread(item: MailItem, known_threads: frozenset[str]) -> bool:
