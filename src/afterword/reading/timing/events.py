@@ -43,8 +43,10 @@ def _sureness(
         return 3
     if sentence.has(Cue.TOPIC):
         return 2
+    # That somebody is away is what one often waits for.
     traps = any(
-        sign.cue in TRAPS and not (sign.start > start and sentence.same_clause(sign.start, start))
+        sign.cue in TRAPS - {Cue.AWAY}
+        and not (sign.start > start and sentence.same_clause(sign.start, start))
         for sign in sentence.signs
     )
     clear = any(sentence.words[sign.start] not in OFTEN_NO_CONDITION for sign in signs)

@@ -57,7 +57,7 @@ _HOLIDAYS = {
     "(la)? saint valentin": "valentine",
     "(l')? action de (grâce | grâces)": "thanksgiving", "(la)? saint nicolas": "nicholas",
     "(l')? assomption": "assumption", "(l')? armistice": "armistice", "(la)?"
-    " chandeleur": "candlemas", "(la)? fête du travail": "first of may",
+    " chandeleur": "candlemas",
 }  # fmt: skip
 
 _DET = "(le | la | les | l' | au | à | du | de | des | ce | cet | cette | en | à la | de la)?"
@@ -130,6 +130,8 @@ _RULES: Rules = {
     ],
     "holiday": [(pattern, d.holiday(name)) for pattern, name in _HOLIDAYS.items()]
     + [
+        ("(la)? fête du travail",
+         lambda n: d.holiday("labor day" if n.place.country == "CA" else "first of may")(n)),
         ("(le | ce)? (jour férié | prochain jour férié)", d.public_holiday),
         ("(le | ce)? (pont | long week end)", d.holiday_weekend),
     ],
@@ -441,6 +443,7 @@ _CUES: Mapping[Cue, Sequence[str]] = {
         "nouvelles | revenir | revient | reviens",
     ),
     Cue.WEAK: (
+        "(accordez | accorde | laissez | laisse) ~1 (nous | moi)? ~1 <length>",
         "normalement | sans doute | probablement | en principe | vraisemblablement |"
         " idéalement | réalistement | sûrement | honnêtement | à priori | a priori |"
         " espérons | espère | pensons | pense",
@@ -483,6 +486,7 @@ _CUES: Mapping[Cue, Sequence[str]] = {
         "on verra | nous verrons | à voir | au courant",
     ),
     Cue.EVENT: (
+        "avant (le | la | l') ~8 (rien | aucun | aucune)",
         "dès (le | la | l' | son | leur | notre) (retour | accord | feu vert | validation |"
         " signature | décision | réponse | aval)",
         "(doit | doivent | reste | il manque) ~2 (encore | d'abord) ~6",
@@ -647,6 +651,7 @@ _CUES: Mapping[Cue, Sequence[str]] = {
         "faites nous | faites moi | fais moi | tenez nous",
     ),
     Cue.WORK: (
+        "chantier | travaux | livré | livraison",
         "fête* | fêtons | célèbr* | célébr* | inaugur*",
         "(poste | offre | emploi | place) ~3 (pourvoir | pourvu | libre | vacant | disponible |"
         " ouvert) ~1 (à partir | à compter | dès | pour | au | le) ~1 <time>",

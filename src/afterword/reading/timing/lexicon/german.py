@@ -100,6 +100,9 @@ _RULES: Rules = {
     "month_week": table({f"{month}woche": number for number, month in enumerate(
         "januar februar märz april mai juni juli august september oktober november dezember"
         .split(), 1)}),
+    "month_days": table({f"{month}{days}": number for number, month in enumerate(
+        "januar februar märz april mai juni juli august september oktober november dezember"
+        .split(), 1) for days in ("tage", "tagen")}),
     "month_half": table({"aprilhälfte": 4, "maihälfte": 5, "junihälfte": 6, "julihälfte": 7,
                          "augusthälfte": 8, "märzhälfte": 3, "januarhälfte": 1,
                          "februarhälfte": 2, "septemberhälfte": 9, "oktoberhälfte": 10,
@@ -299,6 +302,8 @@ _RULES: Rules = {
             n, d.months_ahead(0)(n))),
         ("(letzten tagen | letzten tage) (des | im) <period>", d.end_of),
         ("(ersten tagen | ersten tage) (des | im) <period>", d.start_of),
+        ("(den)? ersten <month_days>", lambda n, m: d.start_of(n, d.month(n, m))),
+        ("(den)? letzten <month_days>", lambda n, m: d.end_of(n, d.month(n, m))),
         ("(später | noch) (in | im) <period>", d.later_in),
     ],
     "time": [
@@ -541,6 +546,8 @@ _CUES: Mapping[Cue, Sequence[str]] = {
         "wir | dann",
     ),
     Cue.VAGUE: (
+        "(termin | datum | zeitpunkt | zeitrahmen | tag) ~6 nicht (nennen | sagen | zusagen |"
+        " festlegen)",
         "nicht (mehr)? (allzu | so | sehr | mehr)? lange",
         "(rasche | raschen | schnelle | schnellen | zügige | zügigen | baldige | baldigen |"
         " zeitnahe | zeitnahen) (entscheidung | rückmeldung | antwort | nachricht)",
@@ -645,6 +652,8 @@ _CUES: Mapping[Cue, Sequence[str]] = {
         "bleibt ~4 aus",
     ),
     Cue.REFUSAL: (
+        "(jemand (anderes | anderer | anderen) | (andere | anderen |"
+        " anderer) ~1) ~2 (durchgesetzt | bekommen | vorn | vorne | überzeugt)",
         "war es (leider)? nichts | wird es (leider)? nichts | hat nicht sollen sein | sollte es"
         " nicht sein | heißt (leider)? nein | dürfen sie das als | als absage | nicht zum zug |"
         " hat es (leider)? nicht | anderweitig (vergeben | besetzt)",
@@ -663,6 +672,8 @@ _CUES: Mapping[Cue, Sequence[str]] = {
         "leider nicht | negativ | vergeben",
     ),
     Cue.CHOSEN_ONLY: (
+        "absagen (verschicken | versenden | schreiben | erteilen | verschicke) (wir |"
+        " ich)? (nicht | keine) | wer weiterkommt ,? wird",
         "(nur | ausschließlich | lediglich) ~5 (erfolgreiche* | ausgewählt* | engere* |"
         " geeignete* | bewerber* | kandidat* | denjenigen | diejenigen | denen | wer |"
         " zusage | falle einer | falle eines | positiven | positiver | interesse)",

@@ -328,6 +328,7 @@ _ASKING = (
 
 _CUES: Mapping[Cue, Sequence[str]] = {
     Cue.STAFF: (
+        "(tribunal | comité | comisión | consejo | jurado | dirección | junta) tiene <length>",
         "(tribunal | comité | comisión | consejo | dirección | director | directora | jefe |"
         " jefa | jurado | junta | rrhh | cliente | central | responsable | compañera | compañero"
         " | equipo | patronato) ~2 (escribe | llama | avisa | decide | elige | quiere | contesta"
@@ -419,6 +420,7 @@ _CUES: Mapping[Cue, Sequence[str]] = {
         "valorar* | valor* (las | a los)? | terna",
     ),
     Cue.WEAK: (
+        "(necesito | necesita | requiere | requieren) ~1 <length>",
         "seguramente | probablemente | posiblemente | normalmente | supuestamente |"
         " previsiblemente | esperamos | espero | calculamos | calculo | creo | creemos"
         " | pensamos | imagino | ojalá | en principio | realistamente | sinceramente",
