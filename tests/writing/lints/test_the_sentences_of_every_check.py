@@ -8,7 +8,7 @@ from afterword.domain.notes import Severity
 from afterword.writing.lints import CHECKS
 from afterword.writing.lints.check import Check, Example
 from afterword.writing.lints.prose import Prose, Text
-from afterword.writing.lints.slips import RULES
+from afterword.writing.lints.slips import RULES, agreement
 from afterword.writing.lints.slips.rule import SlipRule
 from afterword.writing.lints.slips.verb_forms import ACCEPTED, FLAGGED, verb_slips
 
@@ -91,3 +91,17 @@ def test_right_verb_forms_are_left_alone():
     flagged = {s: slips for s in ACCEPTED if (slips := list(verb_slips(Text("body", s))))}
 
     assert flagged == {}
+
+
+def test_a_verb_that_follows_a_nearer_noun_is_found():
+    assert [s for s in agreement.FLAGGED if not _disagreeing(s)] == []
+
+
+def test_a_verb_that_follows_its_subject_is_left_alone():
+    right = (*agreement.ACCEPTED, *ACCEPTED)
+
+    assert {s: found for s in right if (found := _disagreeing(s))} == {}
+
+
+def _disagreeing(sentence: str) -> list[str]:
+    return [slip.verb.low for slip in agreement.agreement_slips(Text("body", sentence))]

@@ -12,6 +12,7 @@ from afterword.writing.lints.given_names import COMMON_GIVEN_NAMES
 from afterword.writing.lints.names import all_parts
 from afterword.writing.lints.prose import Prose, Text, Word
 from afterword.writing.lints.slips import (
+    agreement,
     rules_complements,
     rules_confused_words,
     rules_nouns,
@@ -53,6 +54,7 @@ def own_slips(prose: Prose) -> Iterator[Finding]:
                 *_pattern_slips(text),
                 *_verb_form_slips(text, people),
                 *_order_slips(text),
+                *_agreement_slips(text),
                 *_small_starts(text),
             )
             if not any(begin <= finding.span[0] < end for begin, end in names)
@@ -158,6 +160,13 @@ def _order_slips(text: Text) -> Iterator[Finding]:
         span = slip.first.start, slip.last.end
         fixes = (slip.fix,) if slip.fix else ()
         yield finding_at("grammar", Severity.WARNING, slip.message, text, span, fixes)
+
+
+def _agreement_slips(text: Text) -> Iterator[Finding]:
+    for slip in agreement.agreement_slips(text):
+        span = slip.verb.start, slip.verb.end
+        fixes = (slip.fix,) if slip.fix else ()
+        yield finding_at("grammar", Severity.WARNING, agreement.MESSAGE, text, span, fixes)
 
 
 _SMALL_START = re.compile(

@@ -262,8 +262,12 @@ def _after_do(words: Words, index: int, text: Text) -> VerbSlip | None:
 
 
 def _after_have(words: Words, index: int, text: Text) -> VerbSlip | None:
-    """ "have took", "has went", "have write", "had began"."""
+    """ "have took", "has since went", "have write", "have you chose"."""
     at = _skip_adverbs(words, index, text)
+    if at == index + 1 and words[at].low in _SUBJECTS and _begins(words, index, text):
+        at = _skip_adverbs(words, at, text)
+    if at is not None and words[at].low == "since" and at + 1 < len(words):
+        at = _skip_adverbs(words, at, text)
     if at is None:
         return None
     verb, have = words[at].low, words[index].low
@@ -283,6 +287,14 @@ def _after_have(words: Words, index: int, text: Text) -> VerbSlip | None:
     return VerbSlip(
         words[at], words[at], f"After “{have}” comes the participle.", PARTICIPLE_OF[base]
     )
+
+
+_SUBJECTS = frozenset("i you we they he she it anyone anybody somebody someone".split())
+
+
+def _begins(words: Words, index: int, text: Text) -> bool:
+    """Whether a word begins its clause, as the "have" of a question does."""
+    return index == 0 or not _joined(text, words[index - 1], words[index])
 
 
 def _takes_object(words: Words, at: int, text: Text) -> bool:
@@ -628,6 +640,8 @@ FLAGGED = (
     "She have shown me the stores.",
     "They was very kind.",
     "I have wrote to the school.",
+    "I have since ran a survey of my own.",
+    "Have you chose someone?",
     "Do you decides this week?",
     "I am agree with you.",
     "I am not agree with the plan.",
@@ -669,6 +683,7 @@ ACCEPTED = (
     "The May visits were full.",
     "I will be sent home if it snows.",
     "We have put the box back and have set the alarm.",
+    "Have you chosen somebody, or has she since begun?",
     "I should have come by train.",
     "I have read and have run and have cut.",
     "What works for you works for me.",
