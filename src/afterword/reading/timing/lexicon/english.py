@@ -135,16 +135,19 @@ _RULES: Rules = {
     "month": table(_MONTHS),
     "unit": table(_UNITS),
     "year": [("<#>", year_of)],
+    "zone": [
+        (
+            "gmt | bst | ist | utc | et | est | edt | ct | cst | mt | mst | pt | pst | pdt | cet |"
+            " cest | sgt | aest | aedt | pacific | eastern | central | mountain | (uk | london |"
+            " sydney | india | singapore | local) time",
+            ignore,
+        )
+    ],
     "clock": [
-        ("(at | around | by)? <#> (: <#>)? (am | pm | gmt | bst | ist | est | et | pt | cet |"
-        " edt | pst | pdt |"
-         " ct | cest | sgt | aest | aedt | utc | hrs | o'clock)", ignore),
-        ("(at | around | by)? <#> (: <#>)? (a . m | p . m) .?", ignore),
+        ("(at | around | by)? <#> (: <#>)? (am | pm | hrs | o'clock | <zone>) <zone>?", ignore),
+        ("(at | around | by)? <#> (: <#>)? (a . m | p . m) .? <zone>?", ignore),
         ("(at | around)? <#> : <#>", ignore),
-        ("(at | around | by)? (noon | midday | lunchtime | midnight) ~0 (gmt | bst | ist | est |"
-        " et |"
-         " pt | cet | ct | sgt | aest)?", ignore),
-        ("(at | around | by)? (noon | midday | lunchtime | midnight)", ignore),
+        ("(at | around | by)? (noon | midday | lunchtime | midnight) <zone>?", ignore),
         ("first thing", ignore),
     ],
     "length": [
@@ -170,7 +173,6 @@ _RULES: Rules = {
         ("<number> and a bit <unit>", lambda n, k, u: d.length_range(n, k, k + 1, u)),
         ("(the)? best part of <bare_length>", same),
         ("(another | one more | a further) <unit>", lambda n, u: d.length(n, 1, u)),
-        ("(a | the)? couple (of)? <number>", lambda n, k: None),
         ("<number> fortnights", lambda n, k: d.length(n, 2 * k, "week")),
         ("a week and a half", d.fixed_length(10, "day")),
         ("(one | <number>) and a half weeks",
@@ -474,7 +476,6 @@ _RULES: Rules = {
          d.after_that_within),
         ("(the | a)? (day | morning) after (that)?", lambda n: d.after_that_within(
             n, d.Length(1, 1, "day"))),
-        ("(the)? next (working | business)? day", lambda n: None),
         ("at the (earliest | soonest) (on | in)? <time>", d.not_before),
         ("(on | in)? <time> at the (earliest | soonest)", d.not_before),
         ("<time> at the earliest (opportunity | convenience)", d.on),
@@ -503,11 +504,12 @@ _RULES: Rules = {
          " decision) ~4 (on | is | , | [ | of) <day_plain>", d.after_event_within),
         ("(before | by the time) (the | this) (week's | day's) (out | over | up | done |"
          " through)", lambda n: d.by(n, d.weeks_ahead(0)(n))),
-        ("(before | by the time) (the | this) (month's | quarter's | year's) (out | over | up |"
-         " done | through)", lambda n: None),
+        ("(before | by the time) (the | this) month's (out | over | up | done | through)",
+         lambda n: d.by(n, d.months_ahead(0)(n))),
+        ("(before | by the time) (the | this) year's (out | over | up | done | through)",
+         lambda n: d.by(n, d.years_ahead(0)(n))),
         ("(surprise* | shocked | disappointed | astonished | amazed) ~5 (past | beyond | after |"
          " later than) <time>", d.by),
-        ("<unit> out", lambda n, u: None),
         ("<length> (out | away) from", d.within),
         ("(no | not | never | nobody | none | won't | shouldn't | isn't | don't)"
          " ^5 (longer | more | later) than <length>", d.within),
@@ -1525,9 +1527,7 @@ _CUES: Mapping[Cue, Sequence[str]] = {
         " for my) ~2 (contact | call | get | reach | email | ring | contacted | write)",
         "(rather | prefer | appreciate | grateful | ask | asking | request | like) ~4"
         " (didn't | not | don't | do not | refrain | wait) ~3" + _CHASE,
-        "we will (contact | call) you ,? (please)? not the other way",
         "(don't | do not) (call | ring | phone) us",
-        "we'll (call | ring | contact) you , (so)? not",
     ),
     Cue.NOT_NO_CONTACT: (
         "(hesitate | hesitation | shy | afraid | worry | reluctant | scared |"
