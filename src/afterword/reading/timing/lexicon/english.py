@@ -1556,7 +1556,7 @@ _CUES: Mapping[Cue, Sequence[str]] = {
     ),
     Cue.REQUEST: (
         "(sign | fill | complete | print | scan | check) (and | it and | in and |"
-        " out and) (return | send | bring | post | upload | submit)",
+        " out and) (return | send | bring | post | upload | submit) ^6",
         "(revert | reply | respond | come back) (to us | to me)? with (your | the | a | updated)",
         "(need | needs | want | require) ^3 (referee | referees | references | paperwork)",
         "(could | can | may | might) (i | we) (please)? (have | get | ask) ~1 your",
@@ -1622,6 +1622,10 @@ _CUES: Mapping[Cue, Sequence[str]] = {
         "(record | complete | finish) (the | your | a | this)",
     ),
     Cue.WORK: (
+        "(want | need | like | expect | expecting | have | see) (you | them | the new person |"
+        " someone new) ^2 (on board |"
+        " in post | in place | here | in the (seat | role) | at your desk | up and running |"
+        " trained)",
         "celebrat* | party | (drug | alcohol) (screen | test | screening) | birthday |"
         " turns <number>",
         "trains | train | buses | journey | traffic | enrolment | enrollment | half marathon",
