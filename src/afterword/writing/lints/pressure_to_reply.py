@@ -15,7 +15,7 @@ from afterword.writing.lints.phrase_check import phrase_check
 
 _ANSWER = r"(?:answer|reply|respond|response|call|write|get back|come back|decide|decision|feedback|confirm|confirmation|let me know|tell me|inform me|send|revert|give me|contact me|email me|e-mail me)"
 _PHRASES = phrases(
-    ("reply answer respond call write confirm decide get come tell let send give contact revert email", r"(?:^|[.!?,;:\n] ?|\band |\bso |\bthen )(?:please |kindly |do )?(?:reply|answer|respond|call me|call me back|write|write back|write to me|confirm|decide|get back to me|come back to me|tell me|let me know|send me [^.!?\n]{1,30}|give me [^.!?\n]{1,30}|contact me|revert|email me)(?: to (?:me|this)| me| back| with [^.!?\n]{1,25}| your (?:answer|decision|reply))? (?:<soon>|urgently|promptly|quickly|without delay|at the (?:earliest|latest)|as soon as (?:possible|you can)|the same day|no later than [^.!?\n]{1,25}|before the (?:end|weekend)[^.!?\n]{0,20}|in the next [^.!?\n]{1,20})"),
+    ("reply answer respond call write confirm decide get come tell let send give contact revert email explain justify", r"(?:^|[.!?,;:\n] ?|\band |\bso |\bthen )(?:please |kindly |do )?(?:(?:explain|justify) (?:it|this|that|yourself|yourselves|the \w+|your \w+)|reply|answer|respond|call me|call me back|write|write back|write to me|confirm|decide|get back to me|come back to me|tell me|let me know|send me [^.!?\n]{1,30}|give me [^.!?\n]{1,30}|contact me|revert|email me)(?: to (?:me|this|us)| me| us| back| with [^.!?\n]{1,25}| your (?:answer|decision|reply))? (?:<soon>|urgently|promptly|quickly|without delay|at the (?:earliest|latest)|as soon as (?:possible|you can)|the same day|no later than [^.!?\n]{1,25}|before the (?:end|weekend)[^.!?\n]{0,20}|in the next [^.!?\n]{1,20})"),
     ("expect expecting await awaiting require demand", rf"\bi(?:'m| am| will be| shall be| do)? (?:\w+ )?(?:expect(?:ing)?|await(?:ing)?|require|requiring|demand|insist on) (?:your|an?|the|some|to (?:hear|receive|get)|you to|that you) (?:\w+ ){{0,4}}?{_ANSWER}?[^.!?\n]{{0,25}}(?:<soon>|immediate|immediately|promptly|urgently|shortly|at the latest|\d)[^.!?\n]{{0,20}}|\bi (?:require|demand|insist on|expect) (?:your|an?|the) (?:\w+ ){{0,2}}(?:answer|reply|response|decision|explanation|feedback)\b"),
     ("need", rf"\bi (?:\w+ )?need (?:your|an?|the|to (?:know|hear|have)|you to|some) (?:\w+ ){{0,4}}?{_ANSWER}?[^.!?\n]{{0,25}}(?:<soon>|immediately|urgently|promptly|quickly|at the latest|as soon as possible)"),
     ("must have", rf"\byou (?:must|have to|need to|had better|are obliged to|should) (?:\w+ )?{_ANSWER}\b[^.!?\n]{{0,40}}"),
@@ -55,6 +55,7 @@ _WIDER = cues(
 )
 
 FLAGGED = (
+    "Explain it to me today.",
     "Please reply today.",
     "I expect your answer by Friday.",
     "Answer me as soon as possible.",

@@ -80,11 +80,12 @@ _WIDER = cues(
     r"treated treat treatment + \b(?:i was|me|us|candidates|applicants|people|one)\b + (?:\b|(?=n't))(?:not (?:nice|kind|fair|right|good|how)|n't|badly|unfair(?:ly)?|like (?:a|an|this|that|air|dirt|nothing)|disappoint\w+|poorly|unkind\w*|wrong\w*|so)\b",
     r"hr department recruiter recruitment secretary office assistant + \b(?:your|the)\b + \b(?:does not|doesn't|did not|didn't|never|cannot|can't|not able|unable|fails?|failed|lost|forgot)\b (?:\w+ ){0,3}(?:work|answer|reply|call|care|know|manage|respond|seem|tell|told|inform|send|pick)",
     r"respect courtesy decency politeness manners professionalism + \b(?:a (?:bit|little) (?:of |more )?|basic|common|minimum|lack of|no|the|some|would have expected|have expected (?:\w+ )?(?:more|better)) ?(?:\w+ ){0,2}(?:respect|courtesy|decency|politeness|manners|professionalism)\b",
-    r"told said promised assured + \byou (?:had |have )?(?:told|said|promised|assured|guaranteed) (?:me )?(?:\w+ ){0,6}(?:and (?:it is|it's|today is|that was|now|this is) |(?:a )?(?:quick|prompt|fast|swift) (?:reply|answer|decision|response|feedback))",
+    r"told said promised assured + \byou (?:had |have )?(?:told|said|promised|assured|guaranteed) (?:me )?(?:[^.!?]{0,80}\b(?:and|but|yet) (?:it is|it's|today is|that was|now|this is|we are) (?:now |already |still )?(?:\w+ )?(?:\d|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|weeks?|days?|over|past|later|later than)\b|(?:\w+ ){0,6}and (?:it is|it's|today is|that was|now|this is) |(?:a )?(?:quick|prompt|fast|swift) (?:reply|answer|decision|response|feedback))",
     r"important + \b(?:i am|i'm|my time is|we are|candidates are|my application is) (?:\w+ )?(?:not|n't) (?:\w+ )?important\b",
 )
 
 FLAGGED = (
+    "You told me I would have an answer by the end of June and it is July now.",
     "You said I would hear on Friday, but nobody has called.",
     "I have heard nothing for three weeks.",
     "Nobody has answered my question.",

@@ -56,7 +56,7 @@ _CLEARLY_ELSEWHERE = re.compile(
     r"|graduated|my (?:last|first|old|current|present) (?:job|employer|role|post|company|team)|while at|when i was at"
     r"|offer from|competitor|not to be confused)\b"
 )
-_NAME = r"(?:the )?(?P<name>[A-Z][\w'’&-]*(?:(?: (?:&|and|of|the|for))? [A-Z0-9][\w'’&-]*| & [A-Z][\w'’-]*){0,4})"
+_NAME = r"(?:the )?(?P<name>[A-Z][\w'’&-]*(?:(?: (?:&|and|of|the|for))? (?!I\b)[A-Z0-9][\w'’&-]*| & [A-Z][\w'’-]*){0,4})"
 _SLOTS = (
     re.compile(
         r"\b(?:join|joining|be joining|contribute to|contributing to|belong to|a part of|part of) "
@@ -72,6 +72,11 @@ _SLOTS = (
 _ANY_PLACE = re.compile(
     r"\b(?:at|for|of|with|join|joining|to|about|in|by|from|as|and|that|think|believe) " + _NAME
 )
+_AS_SUBJECT = re.compile(
+    r"(?:^|(?<=[.!?\n] ))(?:The )?"
+    + _NAME
+    + r" (?:is|has|seems|looks|feels|offers|does|strikes|would)\b"
+)
 
 
 _NEEDED = (
@@ -82,8 +87,9 @@ _NEEDED = (
         " openings application apply applying hired member".split()
     ),
     frozenset("at for of with join joining to about in by from as and that think believe".split()),
+    frozenset("is has seems looks feels offers does strikes would".split()),
 )
-"""The words of which one must occur for each of the two slots and for any place at all."""
+"""The words of which one must occur for each of the two slots, any place at all, and a subject."""
 
 
 @lru_cache(maxsize=256)
@@ -269,8 +275,8 @@ def _others(prose: Prose, text: Text, company: tuple[str, ...]) -> Iterator[tupl
     for name in sorted(others):
         yield from _mentions(text, name)
     shared = _COMPANY_WORDS & set(company) & {_plain(word) for word in text.vocabulary}
-    for index, slot in enumerate((*_SLOTS, _ANY_PLACE)):
-        if (index == len(_SLOTS) and not shared) or _NEEDED[index].isdisjoint(text.vocabulary):
+    for index, slot in enumerate((*_SLOTS, _ANY_PLACE, _AS_SUBJECT)):
+        if (index >= len(_SLOTS) and not shared) or _NEEDED[index].isdisjoint(text.vocabulary):
             continue
         for match in slot.finditer(text.raw, begin, end):
             words = [_plain(word) for word in squeezed(match.group("name"))]
@@ -281,7 +287,7 @@ def _others(prose: Prose, text: Text, company: tuple[str, ...]) -> Iterator[tupl
             if _is_company(words, company) or _is_somebody(prose, words):
                 continue
             sounds_like_one = words[-1] in _COMPANY_WORDS and len(words) > 1
-            if index == len(_SLOTS) and not (sounds_like_one and words[-1] in company):
+            if index >= len(_SLOTS) and not (sounds_like_one and words[-1] in company):
                 continue
             if index < len(_SLOTS) and not sounds_like_one and _is_place_or_thing(words):
                 continue
@@ -347,6 +353,11 @@ FLAGGED = (
     with_facts("I hope to see St Barnaby's School again.", company="St Bartholomew's School"),
     with_facts("Kestral seems a good place to learn.", company="Kestrel Robotics"),
     with_facts("Brightwater Systems appeals to me.", company="Brightwater Solutions"),
+    with_facts(
+        "I would love to teach at Banksia Creek College and I could stay all day.",
+        company="Wattle Creek College",
+    ),
+    with_facts("The Waterman Hotel is a house I admire.", company="The Ferryman Hotel"),
     with_facts("What Orbis does for schools is convincing.", other_companies=("Orbis",)),
     Example("Thank you for the talk.", subject="Thank you - interview at Alder & Flynch"),
 )
@@ -371,6 +382,8 @@ ACCEPTED = (
     with_facts("I like how lumen & loom dyes its wool.", company="lumen & loom"),
     with_facts("Harrow & Pike Ltd is known for its roofs.", company="Harrow & Pike"),
     with_facts("I learned a lot in my placement at Mercy Hospital.", company="Trinity Hospital"),
+    with_facts("The Grand Hotel has a fire panel too; I worked there.", company="Ferryman Hotel"),
+    with_facts("The Hotel is a house I admire.", company="The Ferryman Hotel"),
     with_facts("I used to work for Orbis in Leeds.", other_companies=("Orbis",)),
     with_facts("HPA is well known for its roofs.", company="Harrow & Pike Architects"),
 )

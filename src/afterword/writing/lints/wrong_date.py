@@ -26,7 +26,7 @@ from afterword.writing.note_context import CompetingOffer
 
 CODE = "wrong_date"
 _TALK = re.compile(
-    r"\b(?:met|meet(?:ing)?|interview(?:ed|s)?|spoke|spoken|talk(?:ed|s|ing)?|saw|seeing|seen|conversation|visit(?:ed)?"
+    r"\b(?:met|meet(?:ing)?|interview(?:ed|s)?|spoke|spoken|talk(?:ed|s|ing)?|saw|seeing|seen|(?:was|were) (?:\w+ ){1,3}to see|conversation|visit(?:ed)?"
     r"|discuss(?:ed|ion|ing)|show(?:ed|ing|n)|tour|chat(?:ted)?|tea|coffee|call(?:ed)?|time|thank(?:s| you)?"
     r"|told you|welcome|welcomed|round|hour|invited|inviting|having me|walk(?:ing|ed)?|explain(?:ed|ing)|post of|role of)\b"
 )
@@ -153,6 +153,7 @@ FLAGGED = (
     "I enjoyed our conversation on Friday.",
     "You interviewed me on the 11th of May for the post.",
     "Thank you for showing me the stores last Thursday.",
+    "It was good to see the stores on Wednesday, May 13.",
     "We spoke on 12 June about the winter visits.",
     "You interviewed me in April for the post.",
     "Thank you for the talk on 14/05.",
