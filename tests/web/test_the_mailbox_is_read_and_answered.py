@@ -181,6 +181,21 @@ def test_dropped_mails_are_read_as_work_that_can_be_watched(
 
     assert answer.headers["Location"] == "/work/"
     assert "One new mail" in page(alice, "/work/") or "Stopped" in page(alice, "/work/")
+    assert "See what your mail says" in page(alice, "/work/")
+
+
+def test_a_sender_that_only_looks_known_is_not_begun_with_at_one_button(
+    alice: Client, program: Program, acme: str
+) -> None:
+    offer = "Dear Alice, we are delighted to offer you the position of Data analyst at Acme."
+    sender = "Priya Nair <priya@acrne.example>"
+    read(program, mails.mail(offer, sender=sender, subject="Your offer"))
+
+    text = page(alice)
+
+    assert "acrne.example looks like acme.example" in text
+    assert "Begin with" not in text
+    assert "Say where it belongs" in text
 
 
 def test_a_mail_dropped_as_an_interview_may_be_a_proposal(

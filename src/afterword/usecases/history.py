@@ -44,6 +44,15 @@ _RECEIVED: Final = MappingProxyType(
         "bounce": "a note that came back",
         "out_of_office": "an automatic answer",
         "task": "a task",
+        "reply": "an answer",
+        "reply_to_thanks": "an answer to your thanks",
+        "feedback": "feedback",
+        "application_confirmation": "a receipt for your application",
+        "interview_invitation": "an invitation to talk",
+        "confirmation": "a confirmation",
+        "assessment": "a test or a task",
+        "info_request": "a question",
+        "recruiter_outreach": "a recruiter's word",
     }
 )
 _EVENTS: Final = MappingProxyType(

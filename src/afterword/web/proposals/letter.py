@@ -83,7 +83,8 @@ def _window(text: str, found: Sequence[tuple[int, int]]) -> tuple[int, int]:
         stop = after.end()
     else:
         stop = len(text) if len(text) - last <= AROUND else _word_before(text, last + AROUND)
-    return start, start + len(text[start:stop].rstrip())
+    words = text[start:stop]
+    return start + len(words) - len(words.lstrip()), start + len(words.rstrip())
 
 
 def _next_word(text: str, at: int) -> int:

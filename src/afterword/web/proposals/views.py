@@ -223,7 +223,11 @@ def settings(request: HttpRequest) -> HttpResponse:
 
 
 def _begin(house: House, title: str, job: Job) -> HttpResponse:
-    house.desk.start(title, job, afterwards=house.program.close)
+    def read(work: Work) -> str:
+        work.leads_to = ("See what your mail says", "/proposals/")
+        return job(work)
+
+    house.desk.start(title, read, afterwards=house.program.close)
     return see_other("/work/")
 
 

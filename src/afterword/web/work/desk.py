@@ -22,7 +22,8 @@ class Work:
 
     `total` 0 means that nobody can say how much there is. `outcome` is the sentence at the end,
     None while the work goes on; `failed` says that it tells of a problem. `next_step` is where
-    the person has to go for it to go on: a label and an address.
+    the person has to go for it to go on, `leads_to` where it makes sense to go once it is over:
+    a label and an address each.
     """
 
     title: str
@@ -32,6 +33,7 @@ class Work:
     failed: bool = False
     results: list[str] = field(default_factory=list)
     next_step: tuple[str, str] | None = None
+    leads_to: tuple[str, str] = ("Go to Today", "/")
     _stop: Event = field(default_factory=Event)
 
     @property
