@@ -799,6 +799,7 @@ _SYMBOLS: Rules = {
 
 _CUES: Mapping[Cue, Sequence[str]] = {
     Cue.STAFF: (
+        "(they | he | she | hr | people) (tell | tells | told) (me | us)",
         "(<staff> | them | him | her | us | interviewers | everyone) to (submit | send | share |"
         " give | complete | return | finish | sign | approve | review)",
         "(figure | count on | bank on | look at | plan on | pencil in) (it | on)? <time>",
@@ -968,6 +969,8 @@ _CUES: Mapping[Cue, Sequence[str]] = {
         " taken | reached | confirmed | through | ready)",
     ),
     Cue.TOPIC: (
+        "(make | makes | making | made) (up)? its (mind | call | choice | selection | decision |"
+        " pick | recommendation)",
         "verdicts | answers | judgment | judgement | ruling",
         "(close | closes | closing | closed) ~2 (out | off)",
         "lock ~2 (in | down)",
@@ -1404,6 +1407,8 @@ _CUES: Mapping[Cue, Sequence[str]] = {
         "the answer (is | was | will be) no",
     ),
     Cue.CHOSEN_ONLY: (
+        "only ~3 to <tell> (those | candidates | applicants | the | shortlisted | successful |"
+        " people | whoever) ~6",
         "(shortlisted | selected | successful | short listed | chosen) (candidates | applicants |"
         " ones | profiles) (only | alone)",
         "only if (you | you're | you've | we | we'd | we're | your | they | it | there's)",
