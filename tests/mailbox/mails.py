@@ -29,6 +29,11 @@ def mail(
     ).encode()
 
 
+OFFER = (
+    "Dear Alice, we are delighted to offer you the position of Data analyst at Acme, with a salary "
+    "of 38,000 pounds and a start date of 4 January 2027. Please sign the attached contract and "
+    "let us know by Friday whether you accept."
+)
 NO = mail("Dear Alice, unfortunately we have decided to go ahead with another candidate.")
 LATER = mail(
     "Dear Alice, the panel needs another week. You will hear from us by 4 December 2026.",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from afterword.usecases.ports_mailbox import ProposalKind
 from tests.mailbox.conftest import ReadMail
-from tests.mailbox.mails import mail
+from tests.mailbox.mails import OFFER, mail
 from tests.usecases.invitations import as_mail, invitation
 
 CASUAL = "you around thursday? want you to meet the others, 10ish at the workshop"
@@ -13,14 +13,14 @@ CASUAL = "you around thursday? want you to meet the others, 10ish at the worksho
 def test_an_interviewer_counts_however_casually_he_writes(acme: str, read: ReadMail) -> None:
     (one,) = read(mail(CASUAL, sender="Tom Fairweather <tom@acme.example>", subject="thursday"))
 
-    assert one.kind is ProposalKind.INVITATION
+    assert one.label == "interview_invitation"
     assert one.opportunity == acme
 
 
 def test_a_colleague_of_theirs_counts_too(acme: str, read: ReadMail) -> None:
     (one,) = read(mail(CASUAL, sender="Mia Ash <mia@acme.example>", subject="thursday"))
 
-    assert one.kind is ProposalKind.INVITATION
+    assert one.label == "interview_invitation"
     assert one.opportunity == acme
 
 
@@ -65,9 +65,9 @@ def test_a_colleague_who_only_answers_is_heard(acme: str, read: ReadMail) -> Non
 def test_a_name_she_knows_from_another_address_is_a_warning(acme: str, read: ReadMail) -> None:
     (one,) = read(
         mail(
-            "Dear Alice, we are delighted to offer you the position of Data analyst at Acme.",
+            OFFER,
             sender="Priya Nair <priya.nair@acrne.example>",
-            subject="Your offer",
+            subject="Your offer of employment",
         )
     )
 

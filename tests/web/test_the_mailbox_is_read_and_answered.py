@@ -187,9 +187,8 @@ def test_dropped_mails_are_read_as_work_that_can_be_watched(
 def test_a_sender_that_only_looks_known_is_not_begun_with_at_one_button(
     alice: Client, program: Program, acme: str
 ) -> None:
-    offer = "Dear Alice, we are delighted to offer you the position of Data analyst at Acme."
     sender = "Priya Nair <priya@acrne.example>"
-    read(program, mails.mail(offer, sender=sender, subject="Your offer"))
+    read(program, mails.mail(mails.OFFER, sender=sender, subject="Your offer of employment"))
 
     text = page(alice)
 
