@@ -106,6 +106,9 @@ def _theirs(message: Message, bare: MailRead, sender: str, known: Acquaintance) 
     close = thread or bool(people)
     in_disguise = message.from_ is not None and has_known_name(message.from_, known)
     item = item_from_message(message, id="")
+    if not close and not in_disguise and _is_report_of_failure(message):
+        # It is about nobody we know, whatever its words are.
+        return None
     if not close:
         item = replace(item, text=item.text[:STRANGERS_TEXT])
         # Decoded now, the words may say less than their bytes seemed to.
@@ -128,6 +131,12 @@ def _theirs(message: Message, bare: MailRead, sender: str, known: Acquaintance) 
     to = tuple(one.email for one in (*message.to, *message.cc))[:50]
     bounced = unreached if message.dsn is not None or reading.label == "bounce" else ""
     return _full(message, bare, ids, to, reading, bounced=bounced, tz=known.tz)
+
+
+def _is_report_of_failure(message: Message) -> bool:
+    """Whether its form alone makes a mail a bounce (RFC 3464), as reading it closely says too."""
+    report = message.dsn
+    return report is not None and report.action not in ("delivered", "relayed", "expanded")
 
 
 def _acquainted(message: Message, named: Iterable[str], known: Acquaintance) -> tuple[str, ...]:

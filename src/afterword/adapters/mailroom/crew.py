@@ -38,7 +38,7 @@ PATIENCE: Final = 60.0
 for a child that cannot go on, and long enough for a busy machine."""
 MOST_HANDS: Final = 2
 """Children at most; each holds some 45 MB. Our choice."""
-AHEAD: Final = 3
+AHEAD: Final = 2
 """Batches looked at while others are still being read closely."""
 _STARTS: Final = 3
 """Tries to start a child before the reading is given up."""
@@ -268,6 +268,8 @@ class _Child:
                 stderr=subprocess.DEVNULL,
                 env={
                     **os.environ,
+                    # glibc keeps memory for every thread; a child has one.
+                    "MALLOC_ARENA_MAX": "1",
                     "PYTHONPATH": os.pathsep.join(path for path in sys.path if path),
                 },
             )

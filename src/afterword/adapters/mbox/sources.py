@@ -21,12 +21,12 @@ from afterword.usecases.ports_mailbox import FolderMark, MailBatch, RawMail
 
 BATCH: Final = 500
 """Mails of one transaction; an interruption costs at most so many."""
-BATCH_BYTES: Final = 2_000_000
+BATCH_BYTES: Final = 1_000_000
 _SETTLED_NANOSECONDS: Final = 2_000_000_000
 """A folder changed so lately may change again within the same tick of its file system."""
 _HEAD: Final = 512
 _PIECE: Final = 1 << 16
-"""Bytes asked for first; most mails are shorter."""
+"""Bytes asked for at once where a file has grown meanwhile."""
 
 Refs = Callable[[str], frozenset[str]]
 Known = Callable[[Sequence[str]], frozenset[str]]
@@ -103,13 +103,15 @@ class FileSource:
         key = str(folder)
         shape = self._shape_of(parts)
         was = marks.get(key)
-        listing = _Listing({}, [])
+        listing = _Listing([], [])
         changed = was is None or not shape or was.shape != shape
         if changed or not is_maildir:
             listing = _listing(parts, is_maildir=is_maildir)
         if changed:
             kept = refs(key) if was is not None else frozenset()
-            yield from _folder_batches(key, shape, listing.mails, kept, is_new=was is None)
+            yield from _folder_batches(
+                key, shape, listing.mails, kept, is_new=was is None, is_maildir=is_maildir
+            )
         # An mbox grows without its folder changing.
         for path in listing.mboxes:
             yield from self._of_file(path, marks)
@@ -147,31 +149,35 @@ class HandedOver:
 
 @dataclass(frozen=True, slots=True)
 class _Listing:
-    """What lies in a folder: mails by the name that stays the same, and mboxes."""
+    """What lies in a folder: the names of mails in each of its parts, and mboxes.
 
-    mails: Mapping[str, str]
+    Names alone, because there may be hundreds of thousands.
+    """
+
+    mails: Sequence[tuple[str, Sequence[str]]]
     mboxes: Sequence[Path]
 
 
 def _listing(parts: Sequence[Path], *, is_maildir: bool) -> _Listing:
-    mails: dict[str, str] = {}
+    mails: list[tuple[str, Sequence[str]]] = []
     mboxes: list[Path] = []
     for part in parts:
         with os.scandir(part) as entries:
-            files = sorted(
-                (one.name, one.path) for one in entries if one.is_file(follow_symlinks=False)
-            )
-        for name, path in files:
-            if is_maildir:
-                if not name.startswith("."):
-                    # What follows the colon are flags, which change (maildir, DJB 1995).
-                    mails[name.partition(":")[0]] = path
-            elif is_mail_name(name):
-                if _is_mbox(Path(path)):
-                    mboxes.append(Path(path))
-                else:
-                    mails[name] = path
+            names = sorted(one.name for one in entries if one.is_file(follow_symlinks=False))
+        if is_maildir:
+            names = [name for name in names if not name.startswith(".")]
+        else:
+            names = [name for name in names if is_mail_name(name)]
+            found = {name for name in names if _is_mbox(part / name)}
+            mboxes += [part / name for name in names if name in found]
+            names = [name for name in names if name not in found]
+        mails.append((str(part), names))
     return _Listing(mails, mboxes)
+
+
+def _ref(name: str, *, is_maildir: bool) -> str:
+    """Return what stays the same of a name: flags follow a colon (maildir, DJB 1995)."""
+    return name.partition(":")[0] if is_maildir else name
 
 
 def _is_mbox(path: Path) -> bool:
@@ -185,26 +191,37 @@ def _is_mbox(path: Path) -> bool:
 
 
 def _folder_batches(
-    key: str, shape: str, mails: Mapping[str, str], kept: frozenset[str], *, is_new: bool
+    key: str,
+    shape: str,
+    mails: Sequence[tuple[str, Sequence[str]]],
+    kept: frozenset[str],
+    *,
+    is_new: bool,
+    is_maildir: bool,
 ) -> Iterator[MailBatch]:
-    fresh = [name for name in mails if name not in kept]
-    vanished = tuple(sorted(kept - mails.keys()))
+    total = sum(len(names) for _, names in mails)
+    vanished: tuple[str, ...] = ()
+    if kept:
+        refs = {_ref(name, is_maildir=is_maildir) for _, names in mails for name in names}
+        total, vanished = len(refs - kept), tuple(sorted(kept - refs))
     unfinished = FolderMark(key, shape="")
     finished = FolderMark(key, shape=shape)
     done, some, size = 0, [], 0
-    for name in fresh:
-        mail = _file_mail(mails[name], name)
-        some.append(mail)
-        size += len(mail.data)
-        if len(some) >= BATCH or size >= BATCH_BYTES:
-            done += len(some)
-            yield MailBatch(unfinished, tuple(some), done=done, total=len(fresh))
-            some, size = [], 0
-    if fresh or vanished or shape or is_new:
+    for part, names in mails:
+        for name in names:
+            ref = _ref(name, is_maildir=is_maildir)
+            if ref in kept:
+                continue
+            mail = _file_mail(os.path.join(part, name), ref)
+            some.append(mail)
+            size += len(mail.data)
+            if len(some) >= BATCH or size >= BATCH_BYTES:
+                done += len(some)
+                yield MailBatch(unfinished, tuple(some), done=done, total=total)
+                some, size = [], 0
+    if total or vanished or shape or is_new:
         done += len(some)
-        yield MailBatch(
-            finished, tuple(some), vanished=vanished, done=done, total=max(len(fresh), 1)
-        )
+        yield MailBatch(finished, tuple(some), vanished=vanished, done=done, total=max(total, 1))
 
 
 def _file_mail(path: str, ref: str) -> RawMail:
@@ -217,10 +234,11 @@ def _file_mail(path: str, ref: str) -> RawMail:
 
 
 def _bytes_of(path: str) -> bytes:
-    """Read a file up to the most that is read of one mail, nearly always in one piece."""
+    """Read a file up to the most that is read of one mail."""
     file = os.open(path, os.O_RDONLY | os.O_NOFOLLOW | os.O_CLOEXEC)
     try:
-        data = os.read(file, _PIECE)
+        # As much as there is: a larger buffer that shrinks afterwards leaves memory in pieces.
+        data = os.read(file, min(os.fstat(file).st_size, MAX_BYTES) + 1)
         pieces, size = [data], len(data)
         while data and size <= MAX_BYTES:
             data = os.read(file, min(_PIECE, MAX_BYTES + 1 - size))
