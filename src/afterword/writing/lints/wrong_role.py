@@ -50,6 +50,10 @@ _PATTERNS = (
     ),
     re.compile(rf"\b(?:be|become|becoming) (?:your|the)(?: new| next)? {_TITLE}"),
     re.compile(
+        r"\b(?:would|could|can|will|should|'d|'ll) (?:be|make|become) an? "
+        rf"(?:(?:very|really|good|great|fine|excellent|strong|useful|reliable|worthy) )*{_TITLE}"
+    ),
+    re.compile(
         rf"\b(?:apply|applied|application|applying|interviewed|candidate|considered) (?:me )?(?:for|as)(?: an?| the| your)?(?: (?:post|position|role|job) (?:of|as))? {_TITLE}"
     ),
     re.compile(rf"\b(?:the|this|your) {_LOW_TITLE} {_POST}\b"),

@@ -33,10 +33,10 @@ RULES = (
     ),
     rule(
         "your",
-        r"(?:^|[.!?\n] ?)(?P<slip>your) (?:welcome|right|going|doing|looking|not)\b",
+        r"(?:^|[.!?\n] ?)(?P<slip>your) (?:welcome|right|going|doing|looking|not)\b|\b(?:honestly|frankly|clearly|maybe|perhaps|then|yes|no|sorry|well),? (?P<slip2>your) (?:wrong|right|welcome|mistaken)\b(?= (?:about|that|to|and|but|in)\b|[.,;!])",
         "“You are” is meant here.",
         fix="you're|you are",
-        flagged=("Your welcome.",),
+        flagged=("Your welcome.", "Honestly your wrong about the shift."),
         accepted=("Your welcoming words helped.",),
     ),
     rule(
