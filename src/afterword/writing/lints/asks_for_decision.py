@@ -28,7 +28,7 @@ DECISION_QUESTIONS = (
     ("compare rank ranked", r"\bhow (?:did|do) i (?:\w+ )?(?:compare|rank|score|do)\b"),
     ("offer contract", r"\bwhen (?:will|can|do) (?:i|you) (?:\w+ ){0,2}(?:receive|send|get|expect|make) (?:\w+ ){0,2}(?:offer|contract)\b"),
     ("other others candidates", r"\bhow many (?:other )?(?:candidates|people|others|applicants)\b[^.!\n]{0,40}\?"),
-    ("yes", r"\bis (?:it|that) a yes\b|\ba quick yes or no\b"),
+    ("yes", r"\b(?:will|am|do|did|shall) i\b[^.!?\n]{1,60}\byes or no\b|\bis (?:it|that) a yes\b|\ba quick yes or no\b"),
     ("news update", r"\b(?:is|are) there (?:any|some|already) (?:\w+ )?(?:news|update|updates)\b|\b(?:any|some) (?:news|updates?) (?:on|about|regarding|for|yet|from)\b[^.!\n]{0,40}\?"),
 )  # fmt: skip
 
@@ -50,6 +50,7 @@ _WIDER = cues(
 )
 
 FLAGGED = (
+    "Will I be the new Education Officer, yes or no?",
     "Did I get the job?",
     "Have you decided yet?",
     "When will you decide?",

@@ -24,7 +24,7 @@ from afterword.writing.lints.prose import Prose, squeezed
 
 CODE = "generic_invitation"
 _STOCK = phrases(
-    ("network", r"\b(?:add|have|include|invite|welcome) you (?:to|in|into|as a part of) my (?:\w+ )?(?:\w+ )?network\b"),
+    ("network", r"\b(?:add|have|include|invite|welcome) (?:you|me) (?:to|in|into|as a part of) (?:my|your) (?:\w+ )?(?:\w+ )?network\b"),
     ("network", r"\b(?:grow|expand|extend|build|widen|enlarge|increase) (?:my|our|each other's) (?:\w+ )?(?:\w+ )?network\b"),
     ("network", r"\bjoin my (?:\w+ )?(?:\w+ )?network\b|\b(?:part of|in) (?:my|your) (?:\w+ )?(?:\w+ )?network\b"),
     ("connect", r"\blet(?:'s| us) (?:connect|network|link up)\b(?! (?:because|as|since|so|over|about|to|on))"),

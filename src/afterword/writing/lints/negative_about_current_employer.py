@@ -18,7 +18,7 @@ _WHO = (
     r"|my ex-?(?:boss|employer|manager)|the (?:people|place|company|firm|school|team|office|boss|manager|management) (?:where i (?:work|am)|i (?:work|worked) (?:for|at|with|in)|at my (?:current|present|old|last) (?:job|place|work|company|firm|office|employer))|where i (?:\w+ )?work(?:ed)?(?: now| today| at present| currently)?)"
 )
 _BAD = (
-    r"(?:run by (?:clowns|idiots|fools|amateurs|children|crooks)|hopeless(?:ly)?|useless|incompetent|terrible|awful|horrible|dreadful|toxic|chaotic|chaos|a (?:total |complete |real |bit of a )?(?:mess|nightmare|joke|bully|shambles|disaster|tyrant|idiot|fool|zoo|circus|dictator|liar|sinking ship|dead end|dump|micro-?manager)|lazy|stupid|clueless|rude|arrogant|unfair|dishonest|corrupt|badly (?:run|managed|organi[sz]ed|paid|led)|poorly (?:run|managed|organi[sz]ed|led)|disorgani[sz]ed|boring|bad|worst|unprofessional|impossible|unbearable|miserable|hostile|old-fashioned|outdated|backward|stingy|mean|moody|shouts?|shouting|yells?|lies|cheats?|bull(?:y|ies)|never (?:listens?|thanks?|answers?|helps?|praises?|learns?|plans?|keeps?|cares?|invests?|gives?|pays?)|"
+    r"(?:(?:has not|hasn't|have not|haven't|without) (?:a|an|any|the (?:faintest|slightest|foggiest)) (?:clue|idea)|run by (?:clowns|idiots|fools|amateurs|children|crooks)|hopeless(?:ly)?|useless|incompetent|terrible|awful|horrible|dreadful|toxic|chaotic|chaos|a (?:total |complete |real |bit of a )?(?:mess|nightmare|joke|bully|shambles|disaster|tyrant|idiot|fool|zoo|circus|dictator|liar|sinking ship|dead end|dump|micro-?manager)|lazy|stupid|clueless|rude|arrogant|unfair|dishonest|corrupt|badly (?:run|managed|organi[sz]ed|paid|led)|poorly (?:run|managed|organi[sz]ed|led)|disorgani[sz]ed|boring|bad|worst|unprofessional|impossible|unbearable|miserable|hostile|old-fashioned|outdated|backward|stingy|mean|moody|shouts?|shouting|yells?|lies|cheats?|bull(?:y|ies)|never (?:listens?|thanks?|answers?|helps?|praises?|learns?|plans?|keeps?|cares?|invests?|gives?|pays?)|"
     r"(?:does not|doesn't|do not|don't|cannot|can't|has no|have no|did not|didn't|couldn't|could not) (?:\w+ )?(?:care|appreciate|understand|listen|know what|respect|value|trust|manage|lead|plan|communicate|organi[sz]e|add up|count|spell|read a|run a|do (?:his|her|its|their) job|idea|clue|vision|treat|pay (?:us|me|its|their|properly|enough)|help)|takes? (?:all )?(?:the|my) credit|treats? (?:us|me|people|staff|everyone|his|her|its)[^.!?\n]{0,15}(?:badly|like|poorly|unfairly)|going (?:downhill|under|nowhere)|falling apart|drives? me (?:mad|crazy|insane|up the wall)|gets? on my nerves|makes? (?:my|our|everyone's) (?:life|lives) (?:hell|hard|miserable|difficult)|underpa(?:ys|id)|overwork(?:s|ed)|exploits?|wastes?|sucks)"
 )
 _PHRASES = phrases(
@@ -54,6 +54,7 @@ _WIDER = cues(
 )
 
 FLAGGED = (
+    "My present line manager has not a clue about rivers.",
     "My present firm is run by clowns.",
     "Where I work now the finance director cannot add up.",
     "My current boss is useless.",

@@ -16,7 +16,7 @@ _THREAT = (
     r"(?:withdraw|walk|leave|be gone|go elsewhere|accept|take (?:the|another|my|a|that|it|something|their|other)|sign|look elsewhere|move on|complain|contact (?:your|the|a|my)|write to (?:your|the)|report|post|tell (?:the|every|people|everyone)"
     r"|assume|consider (?:it|this|myself|my application|other|the matter|your)|have to (?:accept|take|go|decide|withdraw|look|choose|say|decline)|be forced|be lost|lose|decline|turn (?:you|it|this)|not (?:be available|wait|be there|come|accept|join)|no longer|cancel|drop|go with|join (?:them|the|another)|choose (?:the|another|them)|say yes|be (?:off|out|working)|publish|leave a review|review|reject|give up|start (?:there|at|with|else))"
 )
-_WILL = r"(?:i(?:'ll| will| shall|'m going to| am going to|'d| would| must| have to| need to|'m| am| can only)|you(?:'ll| will)|my (?:application|interest|answer|offer|candidature))"
+_WILL = r"(?:i(?= (?:sign|accept|take|go|leave|walk|withdraw|join))|i(?:'ll| will| shall|'m going to| am going to|'d| would| must| have to| need to|'m| am| can only)|you(?:'ll| will)|my (?:application|interest|answer|offer|candidature))"
 _PHRASES = phrases(
     ("if", rf"\bif (?=[^.!?\n]{{0,60}}(?:hear|answer|repl|decid|news|decision|offer|respon|call|hire|get the|contract|let me know|know))[^.!?\n]{{0,60}}?(?:n't|\bnot|no|nothing|never|fail|without|cannot|nobody(?= answers?| repl| calls?))\b[^.!?\n]{{0,60}}?,? (?:then )?{_WILL} (?:\w+ ){{0,3}}{_THREAT}\b[^.!?\n]{{0,40}}"),
     ("unless", rf"\bunless (?:you|i|we|your|there)\b[^.!?\n]{{0,60}},? (?:then )?(?:{_WILL}|consider|this is|it is|that's|the)\b[^.!?\n]{{0,60}}"),
@@ -67,6 +67,7 @@ _WIDER = cues(
 )
 
 FLAGGED = (
+    "Make up your mind by tonight or I sign with them.",
     "If I do not hear from you by Friday, I will withdraw.",
     "Unless you decide this week, I'm gone.",
     "Decide by noon, or I will take the other job.",
