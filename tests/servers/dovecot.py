@@ -8,6 +8,7 @@ import shutil
 import signal
 import smtplib
 import subprocess
+import tempfile
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -53,6 +54,26 @@ def dovecot(
     folder: Path, *, users: tuple[str, ...] = ("ann@example.test", "jane@acme.test")
 ) -> Iterator[Dovecot]:
     """Run Dovecot out of `folder` (short paths: its sockets live there) until the block ends."""
+    with within_reach_of_others(folder) as place, _running_in(place, users) as server:
+        yield server
+
+
+@contextmanager
+def within_reach_of_others(folder: Path) -> Iterator[Path]:
+    """Give `folder`, or as root one of its own for a server that gives up the rights of root.
+
+    Whenever another run of pytest begins it closes its common folder to everybody else, also to
+    the servers that are at work in it.
+    """
+    if os.geteuid() != 0:
+        yield folder
+        return
+    with tempfile.TemporaryDirectory(prefix="aw", ignore_cleanup_errors=True) as own:
+        yield Path(own)
+
+
+@contextmanager
+def _running_in(folder: Path, users: tuple[str, ...]) -> Iterator[Dovecot]:
     folder.mkdir(parents=True, exist_ok=True)
     ports = free_ports(4)
     certificate = make_certificate(folder / "ssl")

@@ -15,6 +15,7 @@ import pytest
 
 from afterword.settings import Database, Settings
 from afterword.store.opening import OpenStore, open_store
+from tests.servers.dovecot import within_reach_of_others
 
 _BINARIES = sorted(Path("/usr/lib/postgresql").glob("*/bin"), key=lambda path: path.parts[-2])
 
@@ -35,8 +36,11 @@ def postgres_port(tmp_path_factory: pytest.TempPathFactory) -> Iterator[int]:
         if os.environ.get("CI"):
             pytest.fail(message)
         pytest.skip(message)
-    binaries = _BINARIES[-1]
-    folder = tmp_path_factory.mktemp("postgres")
+    with within_reach_of_others(tmp_path_factory.mktemp("postgres")) as folder:
+        yield from _running_in(folder, _BINARIES[-1])
+
+
+def _running_in(folder: Path, binaries: Path) -> Iterator[int]:
     data = folder / "data"
     as_owner = _become_owner_of(folder)
     port = _free_port()
