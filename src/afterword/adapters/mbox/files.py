@@ -99,10 +99,10 @@ def _mails_of_mbox(file: BinaryIO, path: Path, start: int) -> Iterator[FoundMail
             begins, size, lines = at, 0, []
         elif size <= MAX_BYTES:
             # mboxrd quotes a "From " at the beginning of a line with one more ">".
-            kept = line[1:] if _QUOTED.match(line) else line
+            kept = line[1:] if line.startswith(b">") and _QUOTED.match(line) else line
             lines.append(kept)
             size += len(kept)
-        blank = not line.strip()
+        blank = line.isspace()
         at += len(line)
     if lines:
         yield FoundMail(b"".join(lines), path, begins, at)
