@@ -195,3 +195,39 @@ def test_every_reading_has_the_public_form(read: Read) -> None:
         json.dumps(said)
         assert said["label"] in LABELS
         assert 0 <= said["confidence"] <= 1  # type: ignore[operator]
+
+
+def test_a_contract_to_sign_through_a_service_is_an_offer(read: Read) -> None:
+    said = read(
+        "Ruth Amadi at Fennel Logistics sent you Teal_OfferLetter.pdf to review and sign. "
+        "This request will expire on 9 March.",
+        subject="Ruth Amadi requests your signature: Teal_OfferLetter.pdf",
+        from_="Fennel Logistics (via InkRight) <notify@inkright.example>",
+    )
+
+    assert said.label == "offer"
+
+
+def test_who_is_asked_to_sit_on_a_panel_is_not_invited_to_one(read: Read) -> None:
+    said = read(
+        "Thanks for agreeing to sit on the panel. The candidate's CV is attached. Scorecards back "
+        "the same day please.",
+        subject="Interview panel on Thursday",
+        from_="Mia Ash <mia@pinewood.example>",
+        ics="BEGIN:VCALENDAR\nMETHOD:REQUEST\nBEGIN:VEVENT\nUID:1\nSUMMARY:Interview panel\n"
+        "DTSTART:20260305T100000Z\nDTEND:20260305T110000Z\nEND:VEVENT\nEND:VCALENDAR\n",
+    )
+
+    assert said.label == "not_job"
+
+
+def test_a_post_in_the_subject_makes_a_visit_an_invitation(read: Read) -> None:
+    said = read(
+        "I've read your letter with interest. Could you come by on Thursday 12 March at 11 to see "
+        "the cellar and talk with my father? Let me know.",
+        subject="Assistant Winemaker",
+        from_="Leire Otaegi <leire@bodegas-arrieta.example>",
+        thread=False,
+    )
+
+    assert said.label == "interview_invitation"

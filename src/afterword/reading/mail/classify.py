@@ -34,7 +34,7 @@ from afterword.reading.mail.entities import (
 from afterword.reading.mail.evidence import Hit, find_phrases
 from afterword.reading.mail.features import rule_features, word_features
 from afterword.reading.mail.item import MailItem
-from afterword.reading.mail.linear_model import load_model
+from afterword.reading.mail.linear_model import LinearModel, load_model
 from afterword.reading.mail.message import Message
 from afterword.reading.mail.reading import Evidence, Reading
 from afterword.reading.mail.sieve import is_plainly_ordinary
@@ -57,7 +57,7 @@ about hiring; at 0.5 it were five.
 SURE_ENOUGH_IF_IT_FITS = 0.45
 """The same where a time, a scheduling link or a question fits words about a post. Our choice."""
 
-SAYS_IT_PLAINLY = 0.95
+SAYS_IT_PLAINLY = 0.9
 """With this and two strong phrases a service may announce a contract to sign. Our choice."""
 
 NEEDS_NO_PHRASE = 0.9
@@ -115,12 +115,14 @@ def read_mail(
     people: Iterable[str] = (),
     known_threads: Iterable[str] = (),
     default_tz: str | None = None,
+    model: LinearModel | None = None,
 ) -> Reading:
     """Read one mail: people and conversations first, then its form, then its words.
 
     `me` are the candidate's addresses, `people` addresses known from applications (a mail from
     one counts as part of a conversation), `known_threads` Message-IDs of our own notes and of
-    mails already accepted, `default_tz` the candidate's zone. Never raises for the mail's content.
+    mails already accepted, `default_tz` the candidate's zone, `model` another one than the
+    program's own (to measure it). Never raises for the mail's content.
     """
     mine = tuple(address.lower() for address in me)
     known = tuple(address.lower() for address in people)
@@ -136,8 +138,8 @@ def read_mail(
     verdict = (
         _own_mail(item, mine)
         or _by_form(item, structure, body_hits, subject_hits)
-        or _by_calendar(item, structure, invitations)
-        or _by_model(structure, body_hits, subject_hits)
+        or _by_calendar(item, structure, invitations, body_hits)
+        or _by_model(model or load_model(), structure, body_hits, subject_hits)
     )
     reading = _reading(
         item, structure, verdict, (*body_hits, *subject_hits), body_hits, invitations, mine
@@ -249,9 +251,14 @@ def _weight(hits: tuple[Hit, ...], label: str) -> int:
 
 
 def _by_calendar(
-    item: MailItem, structure: Structure, invitations: tuple[Invitation, ...]
+    item: MailItem,
+    structure: Structure,
+    invitations: tuple[Invitation, ...],
+    body_hits: tuple[Hit, ...],
 ) -> _Verdict | None:
     """A calendar object about an interview, from a conversation or in its own words.
+
+    Who is asked to sit on a panel interviews others.
 
     A calendar file on its own was handed over by the candidate, who knows what it is about.
     """
@@ -265,13 +272,17 @@ def _by_calendar(
         return None
     if invitations[0].method == "REPLY":
         return None
+    if not structure.thread and any(hit.label == "elsewhere:colleague" for hit in body_hits):
+        return None
     return _Verdict("interview_confirmation_or_change", 0.93 if structure.thread else 0.8)
 
 
 def _by_model(
-    structure: Structure, body_hits: tuple[Hit, ...], subject_hits: tuple[Hit, ...]
+    model: LinearModel,
+    structure: Structure,
+    body_hits: tuple[Hit, ...],
+    subject_hits: tuple[Hit, ...],
 ) -> _Verdict:
-    model = load_model()
     features = rule_features(structure, body_hits, subject_hits)
     features |= word_features(structure, model.vocabulary)
     chances = model.probabilities(features)
@@ -280,14 +291,20 @@ def _by_model(
     label, chance = next(
         (name, value)
         for name, value in ranked
-        if not _is_doubtful(name, meeting if name in _MEETINGS else value, structure, body_hits)
+        if not _is_doubtful(
+            name, meeting if name in _MEETINGS else value, structure, body_hits, subject_hits
+        )
     )
     others = tuple((name, round(value, 3)) for name, value in ranked[:4] if name != label)
     return _Verdict(label, chance, others=others)
 
 
 def _is_doubtful(
-    label: str, chance: float, structure: Structure, body_hits: tuple[Hit, ...]
+    label: str,
+    chance: float,
+    structure: Structure,
+    body_hits: tuple[Hit, ...],
+    subject_hits: tuple[Hit, ...],
 ) -> bool:
     """Whether an interview, offer or refusal is not well enough founded to be shown as one."""
     if structure.thread:
@@ -307,7 +324,8 @@ def _is_doubtful(
     strong = sum(hit.weight for hit in body_hits if hit.label == label and hit.weight >= 3)
     if about or dated or structure.human:
         return not strong and chance <= NEEDS_NO_PHRASE
-    return chance <= SAYS_IT_PLAINLY or strong < 8
+    named = sum(hit.weight for hit in subject_hits if hit.label == label and hit.weight >= 3)
+    return chance <= SAYS_IT_PLAINLY or strong + named < 8
 
 
 def _is_of_other_life(structure: Structure, body_hits: tuple[Hit, ...]) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from math import exp
@@ -81,10 +81,10 @@ def load_model() -> LinearModel:
     from afterword.reading.mail.model_weights import MODEL_JSON
 
     stored = json.loads(MODEL_JSON)
-    weights = stored["weights"]
-    return LinearModel(
-        tuple(stored["labels"]),
-        tuple(value / 100 for value in stored["bias"]),
-        weights,
-        frozenset(name for name in weights if name.startswith(("w:", "s:", "c:"))),
-    )
+    return model_of(stored["labels"], stored["bias"], stored["weights"])
+
+
+def model_of(labels: Sequence[str], bias: Sequence[int], weights: Mapping[str, str]) -> LinearModel:
+    """Build a model of what is written down: `bias` and `weights` in hundredths ("a-15c9")."""
+    vocabulary = frozenset(name for name in weights if name.startswith(("w:", "s:", "c:")))
+    return LinearModel(tuple(labels), tuple(value / 100 for value in bias), weights, vocabulary)
