@@ -48,6 +48,7 @@ _NTH: dict[str, tuple[int, int, int]] = {
     "thanksgiving": (11, 3, 4), "labor day": (9, 0, 1), "presidents day": (2, 0, 3),
     "martin luther king": (1, 0, 3), "columbus day": (10, 0, 2), "mothers day": (5, 6, 2),
     "fathers day": (6, 6, 3), "super bowl": (2, 6, 2), "early may": (5, 0, 1),
+    "melbourne cup": (11, 1, 1),
 }  # fmt: skip
 """Month, weekday (Monday is 0), and which one of them."""
 

@@ -36,6 +36,8 @@ def sureness(sentence: Sentence, phrase: Phrase) -> float:
         return OF_THE_DECISION
     if traps - {Cue.PAST} or (traps and Cue.WEAK not in near):
         return NOT_AT_ALL
+    if _is_over_today(sentence, phrase.timing) and not anywhere & {Cue.PROMISE, Cue.TOPIC}:
+        return NOT_AT_ALL  # "The bus takes over an hour."
     if _is_expected(near, anywhere):
         return HINTED if anywhere & {Cue.PROMISE, Cue.TOPIC} else POSSIBLE
     return _by_the_rest(sentence, phrase)
@@ -80,6 +82,10 @@ def _by_the_rest(sentence: Sentence, phrase: Phrase) -> float:
     # Without a cue either way, "by Friday" is somebody's promise; "in June" is anything.
     bare = _is_close_deadline(sentence, phrase.timing) or _covers_most(sentence, phrase)
     return POSSIBLE if bare else NOT_AT_ALL
+
+
+def _is_over_today(sentence: Sentence, timing: Timing) -> bool:
+    return timing.manner == "within" and timing.latest == sentence.now.day
 
 
 def _is_close_deadline(sentence: Sentence, timing: Timing) -> bool:

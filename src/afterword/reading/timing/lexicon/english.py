@@ -92,6 +92,7 @@ _HOLIDAYS = {
     "(mothers | mother's | mothers') day": "mothers day",
     "(fathers | father's | fathers') day": "fathers day",
     "(the)? super bowl (sunday | weekend)?": "super bowl",
+    "(the)? (melbourne cup (day)? | cup day)": "melbourne cup",
     "maundy thursday": "maundy thursday", "ash wednesday": "ash wednesday",
     "(shrove tuesday | pancake day | mardi gras)": "shrove tuesday", "epiphany": "epiphany",
     "(may day | labour day)": "first of may", "(midsummer | midsummer's day)": "midsummer",
@@ -459,6 +460,7 @@ _RULES: Rules = {
         ("from <time> (on | onward | onwards)?", d.not_before),
         ("(counting | counted | starting | as)? from (today | now | this date)", d.aside),
 
+        ("yes or (a)? no ^6 (before | ahead of) <time>", d.before),
         ("(not | no | nothing | never | won't | can't | cannot | isn't | wouldn't | don't |"
          " unlikely | hardly | doubtful)"
          " ^6 (before | earlier than | sooner than | ahead of) <time>", d.not_before),
@@ -912,7 +914,7 @@ _CUES: Mapping[Cue, Sequence[str]] = {
         f" | swing) back ~1 {_WHOM}",
         "(get | gets | getting | come | coming | circle | circling | report | reporting"
         " | feed | hear | heard | hearing | write | call | ring | phone | loop) back",
-        "revert",
+        "(will | shall | would | going to)? revert",
         "reverts",
         "reverting",
         "intimate",
@@ -1075,6 +1077,8 @@ _CUES: Mapping[Cue, Sequence[str]] = {
         "takes | take | taking",
         "looking at",
         "think | thinks | thought | guess | suspect",
+        "(is | are | be) (quite | perfectly | fairly | about | pretty)? (normal | usual | typical |"
+        " standard | about right | par for the course | the norm | the rule)",
         "normally | usually | typically | generally | standard | turnaround",
         "wait | waiting | hang tight | patience | patient | sit tight",
         "back at my desk | we'll | we will | i'll | i will | let's say | call it | make"
@@ -1773,6 +1777,8 @@ _CUES: Mapping[Cue, Sequence[str]] = {
         " graduated | retired | used to | resigned | advertised | merged | acquired | extended |"
         " lost | wrote | made | sold | set up | taken over | in post since | since <time> |"
         " refurbished | been here | been with | in place since",
+        "(swapped | replaced | changed | switched | installed | doubled | renamed | painted |"
+        " migrated | redid | rewrote) (its | his | her | their | our | the | a | an | all)",
         "met | interviewed | posted | applied | joined | started | launched | moved |"
         " spoke | advertised | received your | founded | hired | opened | saw | talked"
         " | began | left | came | went | filled in | took place | happened",

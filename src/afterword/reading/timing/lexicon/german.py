@@ -616,6 +616,7 @@ _CUES: Mapping[Cue, Sequence[str]] = {
         "(sobald | wenn | sowie) (wir | ich | es) ~2 (mehr | neues | neuigkeiten |"
         " etwas | was | können | kann | näheres | genaueres | soweit | so weit)",
         "sobald (wie)? möglich",
+        "wenn sich ~4 (etwas | was | neues) ~2 (tut | ergibt | bewegt | ändert)",
         f"nach (dem | unserem | diesem | ihrem | dem heutigen | unserem heutigen | jedem) {_TALK}",
         "nach <time>",
         "nach (wie vor | möglichkeit | hause | absprache | vereinbarung | vorne | und nach)",
@@ -688,7 +689,7 @@ _CUES: Mapping[Cue, Sequence[str]] = {
         " ändern | helfen | bringen | nützen) ~4 (nicht | nichts)",
         "(nachfragen | rückfragen | anfragen | anrufe | anrufen | erkundigungen | auskünfte |"
         " mails |"
-        " sachstandsanfragen | kontaktaufnahme | kontaktaufnahmen) ~6 (unterlassen | verzichten |"
+        " sachstandsanfragen | kontaktaufnahme | kontaktaufnahmen) ~9 (unterlassen | verzichten |"
         " vermeiden | abzusehen | absehen | entgegengenommen | entgegennehmen | verzichtet)",
         "(nicht nötig | nicht notwendig | nicht erforderlich | unnötig) ~4 (nachfragen | anrufen"
         " | melden | schreiben | nachhaken | erkundigen | nachzufragen)",
@@ -815,6 +816,7 @@ _CUES: Mapping[Cue, Sequence[str]] = {
         "die gespräche (finden | laufen | gehen)",
     ),
     Cue.AWAY: (
+        "(geht | läuft | dauert | gilt) bis",
         "(im | in) (urlaub | elternzeit | mutterschutz) | abwesend | nicht im (haus |"
         " büro) | außer haus | auf dienstreise | krank* | verreist | betriebsferien |"
         " betriebsurlaub | geschlossen | wieder (da | zurück | im büro | im haus |"

@@ -172,6 +172,8 @@ _RULES: Rules = {
          " <holiday>)", d.week_after),
         ("dentro de dos semanas (naturales)", d.weeks_ahead(2)),
         ("(la)? semana (del | de | que empieza el | que comienza el) <day_plain>", d.week_of),
+        ("(la)? semana del (día)? <#>",
+         lambda n, k: d.week_of(n, s) if (s := d.day_of_month(n, k)) else None),
         ("(la)? semana (número | nº | n º)? <#>", d.iso_week),
         ("(la)? <nth> semana (de | del) <period>", d.numbered_week_of),
         ("(la)? última semana (de | del) <period>", d.last_week_of),
