@@ -60,8 +60,8 @@ SURE_ENOUGH_IF_IT_FITS = 0.45
 SAYS_IT_PLAINLY = 0.9
 """With this and two strong phrases a service may announce a contract to sign. Our choice."""
 
-NEEDS_NO_PHRASE = 0.9
-"""With this the words need not hold a known phrase. Measured: it finds more, and nothing false."""
+NEEDS_NO_PHRASE = 0.95
+"""With this the words need not hold a known phrase. Measured: at 0.9 it found one false interview more."""
 
 REFUSAL_SURE_ENOUGH = 0.6
 """A refusal outside known conversations needs this probability.
