@@ -61,6 +61,33 @@ def test_a_service_that_writes_for_many_names_the_employer_in_its_subject(read: 
     assert mail.company == "Catapult Rail"
 
 
+def test_nobody_is_their_own_company(read: Read) -> None:
+    mail = read(
+        "A client of mine wants an accounts assistant from January. Are you still looking?\n\n"
+        "Nora\nHale-Moor Recruitment",
+        subject="Accounts assistant, Ennis",
+        from_="Nora Hale-Moor <nora@halemoor-recruitment.example>",
+    )
+    assert mail.company is not None
+    assert "Recruitment" in mail.company
+
+
+def test_neither_a_number_nor_a_post_for_everybody_is_a_company(read: Read) -> None:
+    rejected = read(
+        "Thank you for your interest in the post at Pinewood Regional. "
+        "We have decided to move forward with other candidates.",
+        subject="Update on your application: Respiratory Therapist (Req 30111)",
+        from_="Talent Acquisition <no-reply@hire.pinewood-regional.example>",
+    )
+    offered = read(
+        "Wir freuen uns, Ihnen die Stelle anzubieten.",
+        subject="Zusage - Laborantin im Wasserwerk (m/w/d)",
+        from_="Stadt Ahornau Personalamt <personalamt@ahornau.example>",
+    )
+    assert rejected.company == "Pinewood Regional"
+    assert "Ahornau" in (offered.company or "")
+
+
 @pytest.mark.parametrize(
     ("label", "language", "name"),
     [

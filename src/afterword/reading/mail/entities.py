@@ -73,8 +73,12 @@ _EMAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}")
 _OCCASION: Final = frozenset(
     "posting delay reference ref job post vacancy stage success customer recruitment recruiting update status "
     "notification failure delivery automatic automatische reply abwesenheit immediate application interview offer the stelle candidature proceso termin "
-    "entretien entrevista gespräch referees talent careers human resources".split()
+    "entretien entrevista gespräch referees talent careers human resources req requisition id kennziffer referenz "
+    "confidential vertraulich confidentiel confidencial exciting spannende neue new opportunity opportunité oportunidad vakanz "
+    "poste puesto chance role position urgent recherche search zusage absage einladung invitation decision".split()
 )
+_FOR_ANYBODY: Final = re.compile(r"\([mwfhd](?:\s?[/|]\s?[mwfhdx*]){1,2}\)", re.IGNORECASE)
+"""A post is offered to all: "(m/w/d)", "(H/F)"."""
 _ROLE_CUES: Final = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
@@ -160,12 +164,20 @@ class MailPerson:
 def find_company(item: MailItem, structure: Structure, me: Iterable[str] = ()) -> Named | None:
     """Name the employer: the sender's own domain, else what subject and text say.
 
-    An agency's domain names the agency, so there the text comes first.
+    An agency's domain names the agency, so there the text comes first. Nobody is their own company.
     """
     domain = item.from_.domain if item.from_ else ""
     own = {address.lower() for address in me}
-    agency = _is_agency(item, structure, domain)
     direct = bool(domain) and is_company_domain(domain) and item.sender not in own
+    found = _named(item, structure, domain, direct=direct)
+    sender = item.from_.name if item.from_ else ""
+    if found and found.value == sender and structure.human and _looks_personal(sender):
+        return _by_domain(item, structure, domain) if direct else None
+    return found
+
+
+def _named(item: MailItem, structure: Structure, domain: str, *, direct: bool) -> Named | None:
+    agency = _is_agency(item, structure, domain)
     tenant = _tenant(item, structure) or _shown_by_machine(item, structure)
     if tenant is not None:
         return tenant
@@ -345,6 +357,7 @@ def _is_odd(name: str) -> bool:
         or squash(name) in RELAYS
         or (any(char.isdigit() for char in name) and any(word in _OCCASION for word in words))
         or all(word in _OCCASION for word in words)
+        or _FOR_ANYBODY.search(name) is not None
     )
 
 
@@ -389,7 +402,8 @@ def _display_company(item: MailItem) -> str | None:
 
 def _looks_personal(name: str) -> bool:
     words = name.split()
-    return len(words) in (2, 3) and all(word[:1].isupper() and word.isalpha() for word in words)
+    bare = [re.sub(r"[-'’.]", "", word) for word in words]
+    return len(words) in (2, 3) and all(word[:1].isupper() and word.isalpha() for word in bare)
 
 
 def find_role(item: MailItem, structure: Structure) -> Named | None:
