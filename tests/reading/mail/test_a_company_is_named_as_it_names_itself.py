@@ -80,9 +80,10 @@ def test_neither_a_number_nor_a_post_for_everybody_is_a_company(read: Read) -> N
         from_="Talent Acquisition <no-reply@hire.pinewood-regional.example>",
     )
     offered = read(
-        "Wir freuen uns, Ihnen die Stelle anzubieten.",
+        "Wir freuen uns, Ihnen die Stelle anzubieten, und bitten um Antwort bis Freitag.",
         subject="Zusage - Laborantin im Wasserwerk (m/w/d)",
         from_="Stadt Ahornau Personalamt <personalamt@ahornau.example>",
+        thread=True,
     )
     assert rejected.company == "Pinewood Regional"
     assert "Ahornau" in (offered.company or "")

@@ -395,11 +395,22 @@ def _company(
 def _evidence(
     label: str, item: MailItem, body_hits: tuple[Hit, ...], subject_hits: tuple[Hit, ...]
 ) -> tuple[Evidence, ...]:
-    """The strongest phrases for the label, at most four, the text's before the subject's."""
-    mine = sorted(
-        (hit for hit in body_hits if _speaks_for(hit, label)), key=lambda hit: -hit.weight
-    )
-    found = [Evidence(item.text[hit.start : hit.stop], (hit.start, hit.stop)) for hit in mine[:4]]
+    """The strongest phrases for the label, at most four, the text's before the subject's.
+
+    Phrases that share words are shown as one.
+    """
+    spans: list[tuple[int, int]] = []
+    for hit in sorted(body_hits, key=lambda hit: -hit.weight):
+        if not _speaks_for(hit, label):
+            continue
+        shared = [span for span in spans if span[0] < hit.stop and hit.start < span[1]]
+        if shared or len(spans) < 4:
+            begin = min([hit.start, *(span[0] for span in shared)])
+            end = max([hit.stop, *(span[1] for span in shared)])
+            place = spans.index(shared[0]) if shared else len(spans)
+            spans = [span for span in spans if span not in shared]
+            spans.insert(place, (begin, end))
+    found = [Evidence(item.text[begin:end], (begin, end)) for begin, end in spans]
     for hit in subject_hits:
         if _speaks_for(hit, label) and len(found) < 4:
             found.append(Evidence(item.subject[hit.start : hit.stop], None))
