@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from pathlib import Path
 
 from tests.cli.conftest import Run
@@ -46,3 +47,17 @@ def test_without_a_mailbox_sync_says_what_helps(run: Run) -> None:
 
     assert ran.code == 1
     assert "afterword import" in ran.err
+
+
+def test_a_file_whose_name_is_not_utf_8_is_read_like_any_other(run: Run, tmp_path: Path) -> None:
+    folder = tmp_path / "mail"
+    folder.mkdir()
+    odd = Path(os.fsdecode(os.fsencode(folder) + b"/caf\xe9.eml"))
+    odd.write_bytes(mails.STRANGER)
+    run("profile", "--name", "Alice Archer", "--email", "alice@example.org")
+
+    alone = run("import", odd)
+    with_others = run("import", folder)
+
+    assert (alone.code, with_others.code) == (0, 0)
+    assert len(run("proposals", "--json").lines) == 1

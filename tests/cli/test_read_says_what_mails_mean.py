@@ -22,7 +22,7 @@ def test_a_mail_is_told_in_words_with_what_it_rests_on(run: Run, tmp_path: Path)
 
     assert said.code == 0
     assert "interview invitation" in said.out
-    assert '"invite you to an interview' in said.out
+    assert '"like to invite you to an interview"' in said.out
     assert "Interview: Tuesday 10 March 2026, 14:00" in said.out
 
 

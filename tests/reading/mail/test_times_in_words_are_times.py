@@ -68,6 +68,28 @@ def test_the_same_time_is_the_one_quoted_below(read: Read) -> None:
     assert said.interview.start == datetime(2026, 3, 13, 14, 15, tzinfo=UTC)
 
 
+@pytest.mark.parametrize(
+    ("words", "start", "end"),
+    [
+        ("We have to move your interview on Friday 20 March from 14:00 to 15:30.", "15:30", None),
+        ("Your interview on Friday 20 March was moved from 2pm to 3.30pm.", "15:30", None),
+        ("Ihr Gespräch am 20. März müssen wir von 14 Uhr auf 15:30 Uhr verlegen.", "15:30", None),
+        ("Nous devons décaler votre entretien du 20 mars de 14h à 15h30.", "15:30", None),
+        ("Cambiamos su entrevista del 20 de marzo de las 14:00 a las 15:30.", "15:30", None),
+        ("Your interview has been moved to Friday 20 March from 14:00 to 15:00.", "14:00", "15:00"),
+        ("Your interview on Friday 20 March is from 14:00 to 15:30.", "14:00", "15:30"),
+    ],
+)
+def test_what_is_moved_from_two_to_three_begins_at_three(
+    read: Read, words: str, start: str, end: str | None
+) -> None:
+    said = read(words, subject="Your interview", thread=True)
+
+    assert said.interview is not None
+    assert f"{said.interview.start:%d %H:%M}" == f"20 {start}"
+    assert (said.interview.end and f"{said.interview.end:%H:%M}") == end
+
+
 def test_a_time_stays_in_its_sentence(read: Read) -> None:
     said = read(
         "I'm sorry, we have to cancel this afternoon's interview at 2. Lorna will ring you "

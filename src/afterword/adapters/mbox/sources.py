@@ -57,7 +57,7 @@ class FileSource:
                 yield from self._of_file(path, marks)
 
     def _of_file(self, path: Path, marks: Mapping[str, FolderMark]) -> Iterator[MailBatch]:
-        known = marks.get(str(path), FolderMark(str(path)))
+        known = marks.get(_name(path), FolderMark(_name(path)))
         try:
             with path.open("rb") as file:
                 size = os.fstat(file.fileno()).st_size
@@ -67,7 +67,7 @@ class FileSource:
                 start = known.position if grown else 0
                 if start == size and known.shape:
                     return
-                mark = FolderMark(str(path), position=size, shape=f"{len(head)}:{shape}")
+                mark = FolderMark(_name(path), position=size, shape=f"{len(head)}:{shape}")
                 if not is_postmark(head):
                     file.seek(0)
                     yield MailBatch(
@@ -77,7 +77,7 @@ class FileSource:
                 file.seek(start)
                 yield from _mbox_batches(file, path, start, size, mark)
         except OSError as problem:
-            yield _trouble(FolderMark(str(path)), path, problem)
+            yield _trouble(FolderMark(_name(path)), path, problem)
 
     def _of_folder(
         self, folder: Path, marks: Mapping[str, FolderMark], refs: Refs
@@ -100,7 +100,7 @@ class FileSource:
         *,
         is_maildir: bool,
     ) -> Iterator[MailBatch]:
-        key = str(folder)
+        key = _name(folder)
         shape = self._shape_of(parts)
         was = marks.get(key)
         listing = _Listing([], [])
@@ -177,7 +177,12 @@ def _listing(parts: Sequence[Path], *, is_maildir: bool) -> _Listing:
 
 def _ref(name: str, *, is_maildir: bool) -> str:
     """Return what stays the same of a name: flags follow a colon (maildir, DJB 1995)."""
-    return name.partition(":")[0] if is_maildir else name
+    return _name(name.partition(":")[0] if is_maildir else name)
+
+
+def _name(path: Path | str) -> str:
+    """Name a file for people and for the store; bytes that are no UTF-8 are written as \\xe9."""
+    return os.fsencode(path).decode("utf-8", "backslashreplace")
 
 
 def _is_mbox(path: Path) -> bool:
@@ -229,7 +234,7 @@ def _file_mail(path: str, ref: str) -> RawMail:
         data = _bytes_of(path)
     except OSError as problem:
         words = f"The file could not be read: {problem.strerror}."
-        return RawMail(b"", ref, path, trouble=words)
+        return RawMail(b"", ref, _name(path), trouble=words)
     return _single(path, data, ref)
 
 
@@ -255,7 +260,7 @@ def _single(path: str, data: bytes, ref: str = "") -> RawMail:
         length, _, rest = data.partition(b"\n")
         if length.strip().isdigit():
             data = rest[: int(length)]
-    return RawMail(data, ref, path)
+    return RawMail(data, ref, _name(path))
 
 
 def _mbox_batches(
@@ -264,7 +269,7 @@ def _mbox_batches(
     some: list[RawMail] = []
     held, done, ends = 0, 0, start
     for found in find_mail_in(file, path, start):
-        some.append(RawMail(found.data, where=f"{path}, at byte {found.begins:,}"))
+        some.append(RawMail(found.data, where=f"{_name(path)}, at byte {found.begins:,}"))
         held += len(found.data)
         ends = found.ends
         if len(some) >= BATCH or held >= BATCH_BYTES:
@@ -286,4 +291,4 @@ def _same_head(shape: str, head: bytes) -> bool:
 
 def _trouble(mark: FolderMark, path: Path, problem: OSError) -> MailBatch:
     words = f"The file could not be read: {problem.strerror}."
-    return MailBatch(mark, (RawMail(b"", where=str(path), trouble=words),))
+    return MailBatch(mark, (RawMail(b"", where=_name(path), trouble=words),))

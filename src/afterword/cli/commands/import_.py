@@ -38,7 +38,7 @@ def command(paths: tuple[str, ...], again: bool, as_json: bool) -> None:
             files, mailboxes = _sorted_out(path)
             mail += mailboxes
             for file in files:
-                found = program.import_bytes(read_bytes(file), name=file, at=at)
+                found = program.import_bytes(read_bytes(file), name=_shown(file), at=at)
                 nothing = all(one.outcome is Outcome.NOTHING_FOUND for one in found)
                 if nothing and file != "-" and Path(file).suffix.lower() in _MAILS:
                     # No invitation, but it may say something all the same.
@@ -46,16 +46,16 @@ def command(paths: tuple[str, ...], again: bool, as_json: bool) -> None:
                     continue
                 for imported in found:
                     found_all &= imported.outcome is not Outcome.NOTHING_FOUND
-                    _show(imported, file, as_json=as_json)
+                    _show(imported, _shown(file), as_json=as_json)
         if mail:
             _read_mail(program, mail, at, again=again, as_json=as_json)
         for single, found in alone:
             if not program.import_mail([single], at=at, again=again).proposals:
                 found_all = False
                 for imported in found:
-                    _show(imported, str(single), as_json=as_json)
+                    _show(imported, _shown(single), as_json=as_json)
             elif not as_json:
-                click.echo(f"{single} says something: `afterword proposals` shows what.")
+                click.echo(f"{_shown(single)} says something: `afterword proposals` shows what.")
     if not found_all:
         raise click.exceptions.Exit(NEEDS_THE_PERSON)
 
@@ -125,3 +125,8 @@ def _show(imported: Imported, path: str, *, as_json: bool) -> None:
             f"  The company is a guess. To correct it: "
             f'afterword record {imported.opportunity_id} --company "..."'
         )
+
+
+def _shown(path: str | Path) -> str:
+    """Write the name of a file; it need not be UTF-8."""
+    return click.format_filename(str(path))

@@ -54,7 +54,7 @@ Measured: at 0.7 two of 5,200 ordinary mails that training had not seen were tak
 about hiring; at 0.5 it were five.
 """
 
-SURE_ENOUGH_IF_IT_FITS = 0.45
+SURE_ENOUGH_IF_IT_FITS = 0.6
 """The same where a time, a scheduling link or a question fits words about a post. Our choice."""
 
 SAYS_IT_PLAINLY = 0.9

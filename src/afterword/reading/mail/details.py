@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from afterword.reading.calendar.invitation import Invitation
@@ -31,6 +32,13 @@ _OLD = re.compile(
     r"\b(?:rather than|instead of|not|no longer|in place of|moved from|(?:an)?statt(?: wie geplant)?|nicht(?: mehr)?|"
     r"au lieu d[eu]|plutôt que?|et non|en vez del?|en lugar del?|ya no|y no)"
     r"(?: (?:at|on|the|um|am|à|le|las|a las|el|originally|original|geplante[nmr]?|prévu))*\s{0,2}$"
+)
+_MOVED_FROM = re.compile(
+    r"\b(?:mov(?:e|ed|ing)|reschedul\w*|chang\w+|shift\w*|push\w*|bring|brought|postpon\w*)\b(?:(?! to )[^!?;]){0,60}?"
+    r"\bfrom [^!?;]{0,12}?\d[^!?;]{0,12}? to\b"
+    r"|\bvon [^!?;]{0,6}?\d[^!?;]{0,12}? auf [^!?;]{0,25}(?:verschieb|verleg|verschob)"
+    r"|\b(?:décal|déplac|report|avanc)\w*(?:(?! à )[^!?;]){0,60}?\bde [^!?;]{0,6}?\d[^!?;]{0,10}? à\b"
+    r"|\b(?:mov|mueve|muevo|cambi|aplaz|adelant|retras)\w*(?:(?! a las? )[^!?;]){0,60}?\bde las? \d[^!?;]{0,10}? a las?\b"
 )
 _SAME_TIME = re.compile(
     r"\b(?:same (?:time|hour)|(?:gleiche|selbe)[rn]? (?:zeit|uhrzeit|stunde)|même heure|misma hora)\b"
@@ -73,6 +81,8 @@ def find_interview(
     moment = _chosen(label, structure) or _same_time_as_before(item, structure)
     if moment is None:
         return None
+    if label == "interview_confirmation_or_change":
+        moment = _moved_from_to(moment, structure.flat)
     return InterviewTime(
         moment.start, moment.end, getattr(moment.start.tzinfo, "key", None), _place(item, structure)
     )
@@ -109,6 +119,21 @@ def _same_time_as_before(item: MailItem, structure: Structure) -> Moment | None:
 def _is_old(moment: Moment, flat: str) -> bool:
     """Whether the words before a time say that it no longer holds: "rather than 10.15"."""
     return _OLD.search(flat[max(0, moment.span[0] - 40) : moment.span[0]]) is not None
+
+
+def _moved_from_to(moment: Moment, flat: str) -> Moment:
+    """The new time where "from two to half past" names the old and the new one of a talk moved."""
+    begin, end = moment.span
+    first = max(0, begin - 90)
+    said = _MOVED_FROM.search(flat, first, end + 60)
+    if said is None or said.end() < begin:
+        return moment
+    if moment.end is not None:
+        return replace(moment, start=moment.end, end=None)
+    clocks = find_clocks(flat[said.start() : said.end() + 12])
+    if len(clocks) < 2:
+        return moment
+    return replace(moment, start=datetime.combine(moment.day, clocks[-1], moment.start.tzinfo))
 
 
 def _is_new(moment: Moment, flat: str) -> bool:
