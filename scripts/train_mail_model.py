@@ -109,7 +109,7 @@ def job_mails(path: Path) -> Iterator[Example]:
             continue
         group = str(mail.get("template_group") or mail["id"])
         also = tuple(mail.get("also_acceptable") or ())
-        yield Example(f"job:{mail['kind']}", group, mail["label"], also, item_from_json(mail), 1.0)
+        yield Example(f"job:{mail['kind']}", group, mail["label"], also, item_from_json(mail), 2.0)
 
 
 def ordinary_mails(folders: list[Path], limit: int) -> Iterator[Example]:

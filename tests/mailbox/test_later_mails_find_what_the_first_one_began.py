@@ -48,6 +48,27 @@ def test_the_others_of_its_thread_are_matched_when_the_first_is_accepted(
     assert program.proposals(matched=False) == ()
 
 
+def test_who_is_named_and_copied_takes_part(program: Program, read: ReadMail) -> None:
+    panel = mail(
+        "Dear Alice, we would like to invite you to an interview for the role of Data Analyst at "
+        "Lindenwood on Thursday 26 November 2026 at 14:00. The panel will be myself and "
+        "Leila Haddad. Tom Field",
+        sender=TOM,
+        subject="Interview with Lindenwood",
+        Cc="Leila Haddad <leila@lindenwood.example>, Records <records@lindenwood.example>",
+    )
+    (one,) = read(panel)
+    begun = program.accept_proposal(one.id, at=NOON, create=NewCandidacy("Lindenwood")).opportunity
+    assert begun is not None
+
+    case = program.case(begun)
+
+    took_part = {
+        person.name for person in case.people if person.id in case.interviews[0].participants
+    }
+    assert took_part == {"Tom Field", "Leila Haddad"}
+
+
 def test_an_application_added_by_hand_finds_its_mail_at_the_next_reading(
     program: Program, read: ReadMail
 ) -> None:

@@ -341,7 +341,7 @@ class Proposals:
     def _record(self, ledger: Ledger, owner: str, one: Proposal, at: datetime) -> str:
         """Write the contact, what was said about timing, and the talk."""
         origin = Origin(source="mail", evidence="; ".join(one.evidence)[:500])
-        self._know_the_sender(ledger, owner, one)
+        self._know_the_people(ledger, owner, one)
         case = ledger.cases(self._account, [owner])[owner]
         when = one.mail.sent_at or at
         talk = plan_talk(case, one, at=at)
@@ -362,14 +362,14 @@ class Proposals:
             ledger.record_event(self._account, owner, offer, origin=origin, at=at)
         return what_happens(case, one, at=at)
 
-    def _know_the_sender(self, ledger: Ledger, owner: str, one: Proposal) -> None:
-        """Add who wrote, where a person did whose address the mail names."""
+    def _know_the_people(self, ledger: Ledger, owner: str, one: Proposal) -> None:
+        """Add who wrote and who is named among those it was copied to, with their addresses."""
         if one.mail.ours or one.mail.automatic:
             return
         people = tuple(
             Person("", name, role, email or "unknown")
             for name, email, role in one.found.people
-            if email and email.lower() == one.mail.sender
+            if email
         )
         if people:
             save_people(ledger, self._account, owner, people)
@@ -449,7 +449,7 @@ def plan_talk(case: Case, one: Proposal, *, at: datetime) -> _Talk | None:
         end=max(end, start),
         tz=slot.tz or case.employer.tz,
         round=next_round(case, start),
-        participants=_people_of(case, [one.mail.sender]),
+        participants=_people_of(case, [one.mail.sender, *(who[1] for who in one.found.people)]),
         status="held" if end <= at else "scheduled",
         origin="mail",
         thread=_thread(one),

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from afterword.reading.mail.item import MailItem
@@ -458,7 +458,10 @@ def _title(text: str, *, plain: bool = False) -> str | None:
 def find_people(
     item: MailItem, structure: Structure, me: Iterable[str] = ()
 ) -> tuple[MailPerson, ...]:
-    """List the human sender (with the title below the name) and people introduced with a title."""
+    """List the human sender (with the title below the name), and who else is introduced.
+
+    That is whoever is named with a title, or in the text and among those the mail is copied to.
+    """
     own = {address.lower() for address in me}
     found: dict[str, MailPerson] = {}
     if item.from_ and structure.human and item.sender not in own and item.from_.name:
@@ -479,6 +482,11 @@ def find_people(
             "DRH",
         ):
             found.setdefault(name, MailPerson(name, None, title))
+    for copied in item.message.cc[:12]:
+        name = copied.name.strip()
+        if _looks_personal(name) and copied.email not in own and name in structure.own[:6000]:
+            known = found.get(name, MailPerson(name, None, None))
+            found[name] = replace(known, email=copied.email)
     return tuple(found.values())[:12]
 
 
