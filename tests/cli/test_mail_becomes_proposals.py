@@ -61,3 +61,16 @@ def test_a_file_whose_name_is_not_utf_8_is_read_like_any_other(run: Run, tmp_pat
 
     assert (alone.code, with_others.code) == (0, 0)
     assert len(run("proposals", "--json").lines) == 1
+
+
+def test_a_mail_of_nobody_known_says_how_to_begin(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "stranger.eml").write_bytes(mails.STRANGER)
+    run("profile", "--name", "Alice Archer", "--email", "alice@example.org")
+    run("import", tmp_path / "stranger.eml")
+    (found,) = run("proposals", "--json").lines
+
+    today = run("due")
+    refused = run("proposals", "accept", found["proposal"])
+
+    assert "Your mailbox says something" in today.out
+    assert "--new COMPANY" in refused.err

@@ -102,7 +102,7 @@ def list_today(
     tz = profile.tz if profile is not None else "UTC"
     return Today(
         at=at,
-        sentence=_sentence(due, waiting, waiting_total, leaving, tz, at),
+        sentence=_sentence(due, waiting, waiting_total, leaving, proposals, tz, at),
         due=due,
         waiting=waiting,
         waiting_total=waiting_total,
@@ -317,6 +317,7 @@ def _sentence(
     waiting: Sequence[DueItem],
     waiting_total: int,
     leaving: Sequence[OutboxItem],
+    proposals: int,
     tz: str,
     at: datetime,
 ) -> str:
@@ -329,6 +330,8 @@ def _sentence(
         if len(leaving) == 1:
             return "A note is on its way; nothing else is to be done."
         return f"{_count(len(leaving))} notes are on their way; nothing else is to be done."
+    if not waiting_total and proposals:
+        return "Your mailbox says something about your search; look at it first."
     if not waiting_total:
         return "Nothing is recorded yet; add an interview or import its invitation."
     dated = [item.advice.then.not_before for item in waiting if item.advice.then is not None]

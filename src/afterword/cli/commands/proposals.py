@@ -73,6 +73,7 @@ def accept_command(
     label: str | None,
 ) -> None:
     """Make facts of proposals."""
+    from afterword.domain.errors import Refused
     from afterword.usecases.proposals import NewCandidacy
 
     if not ids and not confirmations:
@@ -84,13 +85,16 @@ def accept_command(
             click.echo(f"{len(done)} confirmations accepted.")
         opportunity = program.find_opportunity(name) if name else None
         for id_ in ids:
-            decided = program.accept_proposal(
-                id_,
-                at=at,
-                opportunity=opportunity,
-                create=NewCandidacy(company, role) if company else None,
-                label=label,
-            )
+            create = NewCandidacy(company, role) if company else None
+            try:
+                decided = program.accept_proposal(
+                    id_, at=at, opportunity=opportunity, create=create, label=label
+                )
+            except Refused as refused:
+                if refused.code != "no-opportunity":
+                    raise
+                remedy = "Say `--to` with its company, or begin a new one with `--new COMPANY`."
+                raise Refused(refused.sentence, remedy, code=refused.code) from None
             click.echo(decided.sentence)
 
 

@@ -25,7 +25,12 @@ def show(request: HttpRequest) -> HttpResponse:
     today = program.today(at=at, waits=WAITS_SHOWN, silence=True)
     profile = program.profile()
     is_new = not (
-        today.due or today.waiting or today.upcoming or today.to_debrief or profile.is_complete
+        today.due
+        or today.waiting
+        or today.upcoming
+        or today.to_debrief
+        or today.proposals
+        or profile.is_complete
     )
     bands = {
         item.opportunity: band_of(item.silence)
