@@ -10,6 +10,7 @@ from afterword.writing.lints.check import Check, Example
 from afterword.writing.lints.prose import Prose, Text
 from afterword.writing.lints.slips import RULES, agreement
 from afterword.writing.lints.slips.rule import SlipRule
+from afterword.writing.lints.slips.tagging import tagged
 from afterword.writing.lints.slips.verb_forms import ACCEPTED, FLAGGED, verb_slips
 
 
@@ -104,4 +105,5 @@ def test_a_verb_that_follows_its_subject_is_left_alone():
 
 
 def _disagreeing(sentence: str) -> list[str]:
-    return [slip.verb.low for slip in agreement.agreement_slips(Text("body", sentence))]
+    text = Text("body", sentence)
+    return [slip.first.low for slip in agreement.agreement_slips(text, tagged(text))]

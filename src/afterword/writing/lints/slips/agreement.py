@@ -9,23 +9,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Final
 
-from afterword.writing.lints.prose import Text, Word
+from afterword.writing.lints.prose import Text
 from afterword.writing.lints.slips import lexicon, verbs
-from afterword.writing.lints.slips.tagging import Tagged, tagged
-
-
-@dataclass(frozen=True, slots=True)
-class AgreementSlip:
-    """A verb, and its form that agrees ("" if unknown)."""
-
-    verb: Word
-    fix: str
-
-
-MESSAGE: Final = "The verb does not agree with its subject."
+from afterword.writing.lints.slips.tagging import Tagged
+from afterword.writing.lints.slips.word_order import DISAGREES, OrderSlip
 
 _NEAR = re.compile(r"(?<=Z)[Ttq][JNvXKGns]{0,3}(?P<head>[NnvsX])(?P<verb>[bBFfo])(?=[^I])")
 _FAR = re.compile(
@@ -48,17 +37,16 @@ _EITHER: Final = lexicon.GROUPS | frozenset(
 _LIKE_A_PLURAL = re.compile(r"[\w-]{3,}(?<![suiao])(?<!n)s$|[\w-]{3,}(?:ons|ans|ens)$")
 
 
-def agreement_slips(text: Text) -> Iterator[AgreementSlip]:
-    """Find verbs whose number is not that of their subject."""
-    tags = tagged(text)
+def agreement_slips(text: Text, tags: Tagged) -> Iterator[OrderSlip]:
+    """Find verbs whose number is not that of their subject; `tags` are those of the text."""
     for pattern in (_NEAR, _FAR):
         for match in pattern.finditer(tags.letters):
             slip = _judge(tags, match)
-            if slip is not None and not text.is_quoted(slip.verb.start):
+            if slip is not None and not text.is_quoted(slip.first.start):
                 yield slip
 
 
-def _judge(tags: Tagged, match: re.Match[str]) -> AgreementSlip | None:
+def _judge(tags: Tagged, match: re.Match[str]) -> OrderSlip | None:
     head, verb = tags.words[match.start("head")], tags.words[match.start("verb")]
     if head is None or verb is None:
         return None
@@ -68,9 +56,9 @@ def _judge(tags: Tagged, match: re.Match[str]) -> AgreementSlip | None:
     if match["verb"] in "Vv":
         if many or verb.low not in verbs.THIRD_OF:
             return None
-        return AgreementSlip(verb, verbs.THIRD_OF[verb.low])
+        return OrderSlip(verb, verb, DISAGREES, verbs.THIRD_OF[verb.low])
     fix = (_FOR_ONE if many else _FOR_MANY).get(verb.low)
-    return None if fix is None else AgreementSlip(verb, fix)
+    return None if fix is None else OrderSlip(verb, verb, DISAGREES, fix)
 
 
 def _is_plural(head: str, letter: str) -> bool | None:

@@ -12,7 +12,6 @@ from afterword.writing.lints.given_names import COMMON_GIVEN_NAMES
 from afterword.writing.lints.names import all_parts
 from afterword.writing.lints.prose import Prose, Text, Word
 from afterword.writing.lints.slips import (
-    agreement,
     rules_complements,
     rules_confused_words,
     rules_nouns,
@@ -21,7 +20,9 @@ from afterword.writing.lints.slips import (
     rules_verb_patterns,
     rules_wording,
 )
+from afterword.writing.lints.slips.agreement import agreement_slips
 from afterword.writing.lints.slips.rule import SlipRule
+from afterword.writing.lints.slips.tagging import tagged
 from afterword.writing.lints.slips.verb_forms import verb_slips
 from afterword.writing.lints.slips.word_order import order_slips
 
@@ -54,7 +55,6 @@ def own_slips(prose: Prose) -> Iterator[Finding]:
                 *_pattern_slips(text),
                 *_verb_form_slips(text, people),
                 *_order_slips(text),
-                *_agreement_slips(text),
                 *_small_starts(text),
             )
             if not any(begin <= finding.span[0] < end for begin, end in names)
@@ -156,17 +156,11 @@ def _verb_form_slips(text: Text, people: frozenset[str] = frozenset()) -> Iterat
 
 
 def _order_slips(text: Text) -> Iterator[Finding]:
-    for slip in order_slips(text):
+    tags = tagged(text)
+    for slip in (*order_slips(text, tags), *agreement_slips(text, tags)):
         span = slip.first.start, slip.last.end
         fixes = (slip.fix,) if slip.fix else ()
         yield finding_at("grammar", Severity.WARNING, slip.message, text, span, fixes)
-
-
-def _agreement_slips(text: Text) -> Iterator[Finding]:
-    for slip in agreement.agreement_slips(text):
-        span = slip.verb.start, slip.verb.end
-        fixes = (slip.fix,) if slip.fix else ()
-        yield finding_at("grammar", Severity.WARNING, agreement.MESSAGE, text, span, fixes)
 
 
 _SMALL_START = re.compile(

@@ -14,7 +14,7 @@ from functools import cached_property
 
 from afterword.writing.lints.prose import Text, Word
 from afterword.writing.lints.slips import lexicon, verbs
-from afterword.writing.lints.slips.tagging import Tagged, tagged
+from afterword.writing.lints.slips.tagging import Tagged
 
 Lows = tuple[str, ...]
 """The lower-case words a match covers, marks left out."""
@@ -45,9 +45,8 @@ class OrderSlip:
     fix: str
 
 
-def order_slips(text: Text) -> Iterator[OrderSlip]:
-    """Find the slips of word order and word form in a text."""
-    tags = tagged(text)
+def order_slips(text: Text, tags: Tagged) -> Iterator[OrderSlip]:
+    """Find the slips of word order and word form in a text; `tags` are those of the text."""
     for rule in RULES:
         for match in rule.compiled.finditer(tags.letters):
             slip = _as_slip(rule, match, tags)
@@ -146,7 +145,7 @@ _QUANTITY = lexicon.GROUPS | frozenset(
 _GREAT = "great good nice lovely wonderful real big huge true special interesting pleasant small excellent amazing fantastic strong short brief long new friendly"
 _BARE_FINE = _is("b", "part head home key proof site track fun fact school type form")
 
-_AGREE = "The verb does not agree with its subject."
+DISAGREES = "The verb does not agree with its subject."
 _NO_ARTICLE = "An article, “a”, “the” or “my”, is missing."
 _NUMBER = "The noun and the word before it differ in number."
 
@@ -197,37 +196,37 @@ RULES: tuple[OrderRule, ...] = (
     # subject and verb
     OrderRule(
         r"(?<=Z)TJ{0,2}(?P<a>[Nv])R?(?P<slip>b)(?=[^G]|$)",
-        _AGREE,
+        DISAGREES,
         lambda g: g["a"][-1] not in _QUANTITY and g["slip"][-1] in ("are", "were", "aren't", "weren't"),
     ),
     OrderRule(
         r"(?P<c>[CQVEWJ])TJ{0,2}(?P<a>[N])R?(?P<slip>b)",
-        _AGREE,
+        DISAGREES,
         lambda g: g["c"][-1] in (_SAYING + " " + _CLAUSE).split()
         and g["a"][-1] not in _QUANTITY
         and g["slip"][-1] in ("are", "were"),
     ),
     OrderRule(
         r"(?:(?<=[Z,])|(?P<c>[CQVEWJH]))[Tqd][JXNv]{0,2}(?P<a>[n])R?(?P<slip>[BF])",
-        _AGREE,
+        DISAGREES,
         lambda g: ("c" not in g or g["c"][-1] in (_SAYING + " everything " + _CLAUSE).split())
         and g["slip"][-1] in ("is", "was", "has", "isn't", "wasn't", "hasn't")
         and g["a"][-1] not in _TIME_PLURALS | {"means", "series", "news", "headquarters"},
     ),
     OrderRule(
         r"(?<=Z)[Tq]J{0,2}(?P<a>s)R?(?P<slip>[BF])",
-        _AGREE,
+        DISAGREES,
         lambda g: g["slip"][-1] in ("is", "was", "has")
         and verbs.THIRD_PERSON.get(g["a"][-1]) in lexicon.COUNTED,
     ),
     OrderRule(
         r"(?<=Z)[Tq]J?n[IYH]E[OR]?(?P<slip>B)",
-        _AGREE,
+        DISAGREES,
         lambda g: g["slip"][-1] in ("is", "was"),
     ),
     OrderRule(
         r"(?<=Z)[TDdKXNJ]{1,2}(?P<a>[NXv])(?P<b>P)[Tq]?J{0,2}[nsO](?P<slip>[bf])(?=[^I])",
-        _AGREE,
+        DISAGREES,
         lambda g: g["b"] == ("of",)
         and g["a"][-1] in lexicon.COUNTED | {"nobody", "none"}
         and g["a"][-1] not in _QUANTITY | {"number"}
@@ -235,19 +234,19 @@ RULES: tuple[OrderRule, ...] = (
     ),
     OrderRule(
         r"(?:(?<=Z)|(?P<c>[CQ]))(?P<a>[DHX])(?P<b>P)[Tq]?J{0,2}[nsO](?P<slip>[bfo])",
-        _AGREE,
+        DISAGREES,
         lambda g: g["b"] == ("of",)
         and g["a"][-1] in ("each", "one", "nobody", "everyone", "every", "everybody")
         and g["slip"][-1] in ("are", "were", "have", "do"),
     ),
     OrderRule(
         r"(?:(?<=Z)|(?P<c>[CQVE]))T(?P<n>N)(?P<b>P)[Tq]?J?[ns](?P<slip>f)(?=[ER])",
-        _AGREE,
+        DISAGREES,
         lambda g: g["n"] == ("number",) and g["b"] == ("of",) and g["slip"][-1] == "have",
     ),
     OrderRule(
         r"(?:(?<=Z)|(?P<c>[CQWV]))T(?P<a>[JNX]{0,2}[Nv])(?P<slip>[vV])(?=O|T|[DtQH]|RO|R?J[Z,C])",
-        _AGREE,
+        DISAGREES,
         lambda g: ("c" not in g or g["c"][-1] in (_SAYING + " " + _CLAUSE).split())
         and g["slip"][-1] not in verbs.PAST
         and g["slip"][-1] not in ("like", "open", "close", "own", "use")
@@ -257,7 +256,7 @@ RULES: tuple[OrderRule, ...] = (
     ),
     OrderRule(
         r"(?:(?<=Z)|(?P<c>[CQWV]))T(?P<a>J?N)(?P<slip>V)(?=[PJRnL])",
-        _AGREE,
+        DISAGREES,
         lambda g: ("c" not in g or g["c"][-1] in (_SAYING + " " + _CLAUSE).split())
         and g["slip"][-1] not in verbs.PAST
         and g["a"][-1] not in _QUANTITY,
@@ -265,7 +264,7 @@ RULES: tuple[OrderRule, ...] = (
     ),
     OrderRule(
         r"(?:(?<=Z)|(?P<c>[CQ]))(?P<a>H)(?P<slip>[vV])(?=O|T|DJ?[Nv]|RO)",
-        _AGREE,
+        DISAGREES,
         lambda g: ("c" not in g or g["c"][-1] in [*_CLAUSE.split(), "and"])
         and g["a"][-1] in ("it", "he", "she", "everyone", "everybody", "everything")
         and g["slip"][-1] not in verbs.PAST
@@ -274,48 +273,48 @@ RULES: tuple[OrderRule, ...] = (
     ),
     OrderRule(
         r"(?:(?<=Z)|(?P<c>[CQ]))(?P<a>H)(?P<slip>o)",
-        _AGREE,
+        DISAGREES,
         lambda g: g["a"][-1] in ("he", "she", "it", "everyone", "nobody") and g["slip"][-1] in ("don't",),
         lambda g: "doesn't",
     ),
     OrderRule(
         r"(?:(?<=Z)|(?P<c>[CQVE]))[TqY]?J{0,2}(?P<a>n)(?P<slip>[S])(?=[OTDQPLJRHIY])",
-        _AGREE,
+        DISAGREES,
         lambda g: "c" not in g or g["c"][-1] in (_SAYING + " " + _CLAUSE).split(),
         _base,
     ),
     OrderRule(
         r"(?<=Z)[Tq]J{0,2}(?P<a>n)(?P<slip>s)(?=[OTDQHI]|RO)",
-        _AGREE,
+        DISAGREES,
         None,
         _base,
     ),
     OrderRule(
         r"(?:(?<=Z)|(?<=,)|(?P<c>[CQVE]))(?P<a>H)R?(?P<slip>b)",
-        _AGREE,
+        DISAGREES,
         lambda g: ("c" not in g or g["c"][-1] in ("and", "but", "that", "because", "hope", "think", "believe"))
         and g["a"][-1] in ("everyone", "everybody", "everything", "nobody", "nothing", "something", "someone")
         and g["slip"][-1] in ("are", "were"),
     ),
     OrderRule(
         r"(?P<a>R)(?P<slip>B[d#])(?=J?[nX])",
-        _AGREE,
+        DISAGREES,
         lambda g: g["a"] == ("there",) and g["slip"][0] in ("is", "was") and g["slip"][-1] not in ("1", "one"),
         lambda g: ("are " if g["slip"][0] == "is" else "were ") + g["slip"][-1],
     ),
     OrderRule(
         r"(?P<a>V)(?P<b>H)(?P<slip>b)",
-        _AGREE,
+        DISAGREES,
         lambda g: g["b"][-1] in ("everything", "everyone", "everybody") and g["slip"][-1] in ("are", "were"),
     ),
     OrderRule(
         r"(?:(?<=Z)|(?P<c>[CQ]))T?J?(?P<a>M)R?(?P<slip>[bf])",
-        _AGREE,
+        DISAGREES,
         lambda g: g["slip"][-1] in ("are", "were", "have"),
     ),
     OrderRule(
         r"(?<=Z)(?P<slip>Ib)(?!G)",
-        _AGREE,
+        DISAGREES,
         lambda g: g["slip"][-1] in ("were", "are"),
         lambda g: "I was",
     ),
@@ -612,13 +611,13 @@ RULES: tuple[OrderRule, ...] = (
     ),
     OrderRule(
         r"(?<=[ZCQ,])J?(?P<a>n)(?P<slip>[BF])",
-        _AGREE,
+        DISAGREES,
         lambda g: g["slip"][-1] in ("was", "has", "hasn't", "wasn't")
         and g["a"][-1] not in _TIME_PLURALS | {"means", "series", "news", "headquarters", "sales", "mathematics", "economics", "people"},
     ),
     OrderRule(
         r"(?<=Z)[Tq][JNv]{0,2}(?P<a>[ns])P[TDtq]?J?[KNMvXn](?P<slip>B)(?=[DJRTGE])",
-        _AGREE,
+        DISAGREES,
         lambda g: g["slip"][-1] in ("is", "was") and (g["a"][-1] in lexicon.SINGULAR_OF) and g["a"][-1] not in _TIME_PLURALS,
     ),
     # words taken for each other
@@ -879,13 +878,13 @@ RULES: tuple[OrderRule, ...] = (
     ),
     OrderRule(
         r"(?<=[ZCQ,])(?P<slip>B)(?P<b>T?[d#]J?[n])",
-        _AGREE,
+        DISAGREES,
         lambda g: g["slip"][0] == "there's",
         lambda g: "there are",
     ),
     OrderRule(
         r"(?<=[ZCQ,])(?P<slip>RB)(?=[dJ]?n)",
-        _AGREE,
+        DISAGREES,
         lambda g: g["slip"] in (("there", "is"), ("there", "was")),
     ),
     OrderRule(
@@ -897,7 +896,7 @@ RULES: tuple[OrderRule, ...] = (
     # what goes with every, many, do and let
     OrderRule(
         r"(?P<a>D)J?(?P<c>[Nv])(?P<slip>[fb])",
-        _AGREE,
+        DISAGREES,
         lambda g: g["a"][-1] in ("each", "every") and g["slip"][-1] in ("have", "are", "were"),
         lambda g: {"have": "has", "are": "is", "were": "was"}[g["slip"][-1]],
     ),
@@ -932,7 +931,7 @@ RULES: tuple[OrderRule, ...] = (
     ),
     OrderRule(
         r"(?P<c>W)(?P<slip>o)(?P<a>H)(?=[VvR])",
-        _AGREE,
+        DISAGREES,
         lambda g: g["slip"] == ("do",) and g["a"][-1] in ("he", "she", "it"),
         lambda g: "does",
     ),
@@ -1081,7 +1080,7 @@ RULES: tuple[OrderRule, ...] = (
     # questions, and small words in front
     OrderRule(
         r"(?<=[ZC,])(?P<slip>[FB]Y)(?=[VvERJGP])",
-        _AGREE,
+        DISAGREES,
         lambda g: g["slip"][0] in ("has", "is", "was") and g["slip"][-1] in ("you", "we", "they"),
     ),
     OrderRule(
@@ -1166,7 +1165,7 @@ RULES: tuple[OrderRule, ...] = (
     ),
     OrderRule(
         r"(?<=Z)TJ?(?P<a>N)PT?J?[nNMXKG](?P<slip>[vV])(?=O|T|D[JN])",
-        _AGREE,
+        DISAGREES,
         lambda g: g["slip"][-1] not in verbs.PAST and g["a"][-1] not in _QUANTITY,
         _third,
     ),
