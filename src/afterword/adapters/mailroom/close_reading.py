@@ -106,7 +106,8 @@ def _theirs(message: Message, bare: MailRead, sender: str, known: Acquaintance) 
     close = thread or bool(people)
     in_disguise = message.from_ is not None and has_known_name(message.from_, known)
     item = item_from_message(message, id="")
-    if not close and not in_disguise and _is_report_of_failure(message):
+    failed = message.dsn is not None and message.dsn.reports_failure
+    if failed and not close and not in_disguise:
         # It is about nobody we know, whatever its words are.
         return None
     if not close:
@@ -131,12 +132,6 @@ def _theirs(message: Message, bare: MailRead, sender: str, known: Acquaintance) 
     to = tuple(one.email for one in (*message.to, *message.cc))[:50]
     bounced = unreached if message.dsn is not None or reading.label == "bounce" else ""
     return _full(message, bare, ids, to, reading, bounced=bounced, tz=known.tz)
-
-
-def _is_report_of_failure(message: Message) -> bool:
-    """Whether its form alone makes a mail a bounce (RFC 3464), as reading it closely says too."""
-    report = message.dsn
-    return report is not None and report.action not in ("delivered", "relayed", "expanded")
 
 
 def _acquainted(message: Message, named: Iterable[str], known: Acquaintance) -> tuple[str, ...]:

@@ -227,7 +227,7 @@ def _by_form(
     bounce = _weight(body_hits, "bounce") + _weight(subject_hits, "bounce")
     away = _weight(body_hits, "out_of_office") + _weight(subject_hits, "out_of_office")
     local = item.sender.partition("@")[0]
-    if message.dsn is not None and message.dsn.action not in ("delivered", "relayed", "expanded"):
+    if message.dsn is not None and message.dsn.reports_failure:
         return _Verdict("bounce", 0.99)
     if _ABSENCE_SUBJECT.search(structure.subject_flat.strip()) and bounce < 8:
         return _Verdict("out_of_office", 0.97)

@@ -69,6 +69,11 @@ class DeliveryStatus:
     original_subject: str | None = None
     diagnostic: str = ""
 
+    @property
+    def reports_failure(self) -> bool:
+        """Whether the form alone makes its mail a bounce; a delay is one too (RFC 3464 2.3.3)."""
+        return self.action not in ("delivered", "relayed", "expanded")
+
 
 @dataclass(frozen=True, slots=True)
 class Message:
